@@ -1,0 +1,4 @@
+/// For whom a source writes.
+public enum Audience: String, CaseIterable, Codable, Sendable {
+    case domestic, foreign
+}

@@ -1,0 +1,6 @@
+/// What kind of document a report is.
+public enum DocumentKind: String, CaseIterable, Codable, Sendable {
+    case news, readout, transcript
+    case jointStatement = "joint-statement"
+    case briefing, commentary, data
+}

@@ -1,0 +1,55 @@
+/// The standing file of a dyad: who the two are, by what words they are known, what to poll and what has been.
+public struct Dossier: Hashable, Sendable {
+    /// `russia-china`: file name and archive name.
+    public var name: String
+    public var title: String
+    public var parties: Parties
+    /// Words that name both at once (`Sino-Russian`, `中俄`).
+    public var bothTerms: [Term]
+    /// Contexts in which a party's word means something else (`Китай-город`, `白俄罗斯`).
+    public var stops: [Term]
+    /// Third parties: states and organisations of the context.
+    public var thirdParties: [Entity]
+    public var subjects: [Subject]
+    /// Words that speak for a dimension.
+    public var dimensionTerms: [DimensionTerm]
+    public var phrases: [Phrase]
+    public var topics: [Topic]
+    public var regions: [WorldRegion]
+    public var sources: [Source]
+    public var chronology: [ChronologyEntry]
+
+    /// The two states, in the order of the dossier.
+    public struct Parties: Hashable, Sendable {
+        public var first: Party
+        public var second: Party
+
+        public init(first: Party, second: Party) {
+            self.first = first
+            self.second = second
+        }
+
+        public var both: [Party] { [first, second] }
+    }
+
+    public init(
+        name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
+        thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
+        phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
+        chronology: [ChronologyEntry] = []
+    ) {
+        self.name = name
+        self.title = title
+        self.parties = parties
+        self.bothTerms = bothTerms
+        self.stops = stops
+        self.thirdParties = thirdParties
+        self.subjects = subjects
+        self.dimensionTerms = dimensionTerms
+        self.phrases = phrases
+        self.topics = topics
+        self.regions = regions
+        self.sources = sources
+        self.chronology = chronology
+    }
+}

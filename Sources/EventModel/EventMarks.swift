@@ -1,0 +1,16 @@
+/// What a user has set on events: not of the events themselves.
+public struct EventMarks: Hashable, Sendable {
+    public var starred: Set<EventKey>
+    /// What *since I last looked* counts from.
+    public var caughtUpAt: Timestamp?
+
+    public init(starred: Set<EventKey> = [], caughtUpAt: Timestamp? = nil) {
+        self.starred = starred
+        self.caughtUpAt = caughtUpAt
+    }
+
+    /// Whether the event became known after the user caught up.
+    public func isNew(_ row: EventRow) -> Bool {
+        caughtUpAt.map { row.knownAt > $0 } ?? true
+    }
+}

@@ -1,0 +1,63 @@
+/// What a list, a filter and a count need of an event, without its full text.
+public struct EventRow: Hashable, Sendable {
+    public var key: EventKey
+    /// Publication time, or nil when the source gave none.
+    public var publishedAt: Timestamp?
+    /// When it was had.
+    public var knownAt: Timestamp
+    public var source: String
+    public var side: String
+    public var language: String
+    public var relevance: Relevance
+    public var direction: Direction
+    public var dimensions: DimensionSet
+    public var root: EventRoot?
+    public var quad: Quad?
+    public var polarity: Int?
+    public var register: Register?
+    public var rhetoric: Rhetoric
+    public var isRoutine: Bool
+    /// The third party a joint act is aimed at.
+    public var target: String?
+    /// Ids of topics, phrases and regions.
+    public var topics: [String]
+    public var phrases: [String]
+    public var regions: [String]
+    public var confidence: Double?
+    public var title: String
+    /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches.
+    public var folded: ArraySlice<UInt8>
+
+    public init(
+        key: EventKey, publishedAt: Timestamp?, knownAt: Timestamp, source: String, side: String, language: String,
+        relevance: Relevance, direction: Direction, dimensions: DimensionSet, root: EventRoot?, quad: Quad?,
+        polarity: Int?, register: Register?, rhetoric: Rhetoric, isRoutine: Bool, target: String?, topics: [String],
+        phrases: [String], regions: [String], confidence: Double?, title: String, folded: ArraySlice<UInt8>
+    ) {
+        self.key = key
+        self.publishedAt = publishedAt
+        self.knownAt = knownAt
+        self.source = source
+        self.side = side
+        self.language = language
+        self.relevance = relevance
+        self.direction = direction
+        self.dimensions = dimensions
+        self.root = root
+        self.quad = quad
+        self.polarity = polarity
+        self.register = register
+        self.rhetoric = rhetoric
+        self.isRoutine = isRoutine
+        self.target = target
+        self.topics = topics
+        self.phrases = phrases
+        self.regions = regions
+        self.confidence = confidence
+        self.title = title
+        self.folded = folded
+    }
+
+    /// The moment by which rows are ordered: publication, and where that is missing the time it became known.
+    public var orderedAt: Timestamp { publishedAt ?? knownAt }
+}

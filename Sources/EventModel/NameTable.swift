@@ -1,0 +1,19 @@
+/// Numbers names that repeat over and over.
+struct NameTable: Sendable {
+    private(set) var names: [String] = []
+    private var numbers: [String: UInt16] = [:]
+
+    /// The number of a name, given out at its first use. A chunk never holds more names than a number can count.
+    mutating func number(of name: String) -> UInt16 {
+        if let number = numbers[name] { return number }
+        let number = UInt16(names.count)
+        numbers[name] = number
+        names.append(name)
+        return number
+    }
+
+    /// Drops what only adding needs.
+    mutating func seal() {
+        numbers = [:]
+    }
+}

@@ -1,0 +1,77 @@
+/// The closed sets of a row's coding in one word.
+struct PackedCoding: Hashable, Sendable {
+    private var bits: UInt64 = 0
+
+    init(row: EventRow, dyad: Dyad) {
+        put(Self.place(of: row.relevance, in: Relevance.allCases), Field.relevance)
+        put(Self.directionPlace(of: row.direction, dyad: dyad), Field.direction)
+        put(UInt64(row.dimensions.bits), Field.dimensions)
+        put(Self.optionalPlace(of: row.root, in: EventRoot.allCases), Field.root)
+        put(Self.optionalPlace(of: row.quad, in: Quad.allCases), Field.quad)
+        put(row.polarity.map { UInt64(max(-2, min(2, $0)) + 3) } ?? 0, Field.polarity)
+        put(Self.optionalPlace(of: row.register, in: Register.allCases), Field.register)
+        put(Self.place(of: row.rhetoric, in: Rhetoric.allCases), Field.rhetoric)
+        put(row.isRoutine ? 1 : 0, Field.routine)
+    }
+
+    var relevance: Relevance { Relevance.allCases[Int(get(Field.relevance))] }
+    var dimensions: DimensionSet { DimensionSet(bits: UInt8(get(Field.dimensions))) }
+    var root: EventRoot? { Self.optionalCase(at: get(Field.root), of: EventRoot.allCases) }
+    var quad: Quad? { Self.optionalCase(at: get(Field.quad), of: Quad.allCases) }
+    var polarity: Int? { get(Field.polarity) == 0 ? nil : Int(get(Field.polarity)) - 3 }
+    var register: Register? { Self.optionalCase(at: get(Field.register), of: Register.allCases) }
+    var rhetoric: Rhetoric { Rhetoric.allCases[Int(get(Field.rhetoric))] }
+    var isRoutine: Bool { get(Field.routine) == 1 }
+
+    func direction(dyad: Dyad) -> Direction {
+        switch get(Field.direction) {
+        case 1: .both
+        case 2: .directed(from: dyad.first, to: dyad.second)
+        case 3: .directed(from: dyad.second, to: dyad.first)
+        default: .undirected
+        }
+    }
+
+    /// Where a field lies: its lowest bit and its width.
+    private enum Field {
+        static let relevance = (shift: 0, width: 2)
+        static let direction = (shift: 2, width: 2)
+        static let dimensions = (shift: 4, width: 8)
+        static let root = (shift: 12, width: 5)
+        static let quad = (shift: 17, width: 3)
+        static let polarity = (shift: 20, width: 3)
+        static let register = (shift: 23, width: 3)
+        static let rhetoric = (shift: 26, width: 2)
+        static let routine = (shift: 28, width: 1)
+    }
+
+    private mutating func put(_ value: UInt64, _ field: (shift: Int, width: Int)) {
+        bits |= value << field.shift
+    }
+
+    private func get(_ field: (shift: Int, width: Int)) -> UInt64 {
+        (bits >> field.shift) & ((1 << field.width) - 1)
+    }
+
+    private static func place<Value: Equatable>(of value: Value, in cases: [Value]) -> UInt64 {
+        UInt64(cases.firstIndex(of: value) ?? 0)
+    }
+
+    private static func optionalPlace<Value: Equatable>(of value: Value?, in cases: [Value]) -> UInt64 {
+        value.map { place(of: $0, in: cases) + 1 } ?? 0
+    }
+
+    private static func optionalCase<Value>(at place: UInt64, of cases: [Value]) -> Value? {
+        place == 0 ? nil : cases[Int(place) - 1]
+    }
+
+    /// A direction outside the dyad has no place in its model and reads as undirected.
+    private static func directionPlace(of direction: Direction, dyad: Dyad) -> UInt64 {
+        switch direction {
+        case .undirected: 0
+        case .both: 1
+        case .directed(let from, let to):
+            from == dyad.first && to == dyad.second ? 2 : from == dyad.second && to == dyad.first ? 3 : 0
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// What a poller must remember of a source between two runs to be a good guest.
+public struct PollMemory: Hashable, Codable, Sendable {
+    /// The validators of the last whole document, exactly as the server sent them.
+    public var etag: String?
+    public var lastModified: String?
+    /// The address they belong to; another address gets none of them.
+    public var url: String?
+    /// SHA-256 or another strong digest of the last body, hexadecimal.
+    public var bodyDigest: String?
+    public var failuresInARow: Int
+    public var nextDueAt: Timestamp?
+
+    public init(
+        etag: String? = nil, lastModified: String? = nil, url: String? = nil, bodyDigest: String? = nil,
+        failuresInARow: Int = 0, nextDueAt: Timestamp? = nil
+    ) {
+        self.etag = etag
+        self.lastModified = lastModified
+        self.url = url
+        self.bodyDigest = bodyDigest
+        self.failuresInARow = failuresInARow
+        self.nextDueAt = nextDueAt
+    }
+}

@@ -1,0 +1,51 @@
+/// A feed we poll, and whose voice it is.
+public struct Source: Hashable, Codable, Sendable {
+    /// Short and unique within a dossier, such as `tass-en`.
+    public var name: String
+    public var url: String
+    public var format: SourceFormat
+    /// A party's code, or `third`.
+    public var side: String
+    /// ISO 3166-1 alpha-3 code of the country whose law it lives under, or `INT`.
+    public var jurisdiction: String
+    public var kind: SourceKind
+    /// Publisher family: outlets of one family are one origin.
+    public var family: String
+    public var audience: Audience
+    /// BCP 47 primary language.
+    public var language: String
+    /// Seconds between two polls.
+    public var interval: Int
+    /// XPath of the article text on the item's page, where pages are fetched.
+    public var body: String?
+    public var enabled: Bool
+    /// ISO 8601 date of the audit that saw it alive, or nil; never today by default.
+    public var lastVerified: String?
+    /// What is known of it; for a disabled one, why.
+    public var note: String?
+    /// Whether addresses that resolve into loopback or private networks are wanted (a local feed).
+    public var allowsPrivateAddress: Bool
+
+    public init(
+        name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
+        kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
+        body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
+        allowsPrivateAddress: Bool = false
+    ) {
+        self.name = name
+        self.url = url
+        self.format = format
+        self.side = side
+        self.jurisdiction = jurisdiction
+        self.kind = kind
+        self.family = family
+        self.audience = audience
+        self.language = language
+        self.interval = interval
+        self.body = body
+        self.enabled = enabled
+        self.lastVerified = lastVerified
+        self.note = note
+        self.allowsPrivateAddress = allowsPrivateAddress
+    }
+}

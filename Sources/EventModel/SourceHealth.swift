@@ -1,0 +1,47 @@
+/// What is known of a source's state, in words for the user and in fields for programs.
+public struct SourceHealth: Hashable, Codable, Sendable {
+    public enum State: String, CaseIterable, Codable, Sendable {
+        /// Not polled yet in this archive.
+        case unpolled
+        /// Answers, and its newest item is recent by its own rhythm.
+        case fresh
+        case aging
+        case stale
+        /// Answers with valid documents whose newest item is months old.
+        case zombie
+        /// Answers with a challenge page instead of a feed.
+        case walled
+        case failing
+        case disabled
+    }
+
+    public var source: String
+    public var state: State
+    /// One sentence: what is wrong, since when, what is done next.
+    public var words: String
+    public var lastAttemptAt: Timestamp?
+    /// The last time a whole document (or a 304) was had.
+    public var lastSuccessAt: Timestamp?
+    /// Publication time of the newest item ever seen.
+    public var newestItemAt: Timestamp?
+    public var failuresInARow: Int
+    public var nextDueAt: Timestamp?
+    /// Items accepted since the archive began.
+    public var itemsSeen: Int
+
+    public init(
+        source: String, state: State = .unpolled, words: String = "not polled yet", lastAttemptAt: Timestamp? = nil,
+        lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, failuresInARow: Int = 0,
+        nextDueAt: Timestamp? = nil, itemsSeen: Int = 0
+    ) {
+        self.source = source
+        self.state = state
+        self.words = words
+        self.lastAttemptAt = lastAttemptAt
+        self.lastSuccessAt = lastSuccessAt
+        self.newestItemAt = newestItemAt
+        self.failuresInARow = failuresInARow
+        self.nextDueAt = nextDueAt
+        self.itemsSeen = itemsSeen
+    }
+}

@@ -1,0 +1,15 @@
+/// Short lists of names, one a row.
+struct TagColumn: Sendable {
+    private var numbers: [UInt16] = []
+    private var ends: [UInt32] = []
+
+    mutating func append(_ tags: [String], names: inout NameTable) {
+        for tag in tags { numbers.append(names.number(of: tag)) }
+        ends.append(UInt32(numbers.count))
+    }
+
+    func tags(at index: Int, names: NameTable) -> [String] {
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        return numbers[start..<Int(ends[index])].map { names.names[Int($0)] }
+    }
+}
