@@ -3,28 +3,28 @@ struct PackedCoding: Hashable, Sendable {
     private var bits: UInt64 = 0
 
     init(row: EventRow, dyad: Dyad) {
-        put(Self.place(of: row.relevance, in: Relevance.allCases), Field.relevance)
-        put(Self.directionPlace(of: row.direction, dyad: dyad), Field.direction)
-        put(UInt64(row.dimensions.bits), Field.dimensions)
-        put(Self.optionalPlace(of: row.root, in: EventRoot.allCases), Field.root)
-        put(Self.optionalPlace(of: row.quad, in: Quad.allCases), Field.quad)
-        put(row.polarity.map { UInt64(max(-2, min(2, $0)) + 3) } ?? 0, Field.polarity)
-        put(Self.optionalPlace(of: row.register, in: Register.allCases), Field.register)
-        put(Self.place(of: row.rhetoric, in: Rhetoric.allCases), Field.rhetoric)
-        put(row.isRoutine ? 1 : 0, Field.routine)
+        put(Self.place(of: row.relevance, in: Relevance.allCases), in: Field.relevance)
+        put(Self.directionPlace(of: row.direction, dyad: dyad), in: Field.direction)
+        put(UInt64(row.dimensions.bits), in: Field.dimensions)
+        put(Self.optionalPlace(of: row.root, in: EventRoot.allCases), in: Field.root)
+        put(Self.optionalPlace(of: row.quad, in: Quad.allCases), in: Field.quad)
+        put(row.polarity.map { UInt64(max(-2, min(2, $0)) + 3) } ?? 0, in: Field.polarity)
+        put(Self.optionalPlace(of: row.register, in: Register.allCases), in: Field.register)
+        put(Self.place(of: row.rhetoric, in: Rhetoric.allCases), in: Field.rhetoric)
+        put(row.isRoutine ? 1 : 0, in: Field.routine)
     }
 
-    var relevance: Relevance { Relevance.allCases[Int(get(Field.relevance))] }
-    var dimensions: DimensionSet { DimensionSet(bits: UInt8(get(Field.dimensions))) }
-    var root: EventRoot? { Self.optionalCase(at: get(Field.root), of: EventRoot.allCases) }
-    var quad: Quad? { Self.optionalCase(at: get(Field.quad), of: Quad.allCases) }
-    var polarity: Int? { get(Field.polarity) == 0 ? nil : Int(get(Field.polarity)) - 3 }
-    var register: Register? { Self.optionalCase(at: get(Field.register), of: Register.allCases) }
-    var rhetoric: Rhetoric { Rhetoric.allCases[Int(get(Field.rhetoric))] }
-    var isRoutine: Bool { get(Field.routine) == 1 }
+    var relevance: Relevance { Relevance.allCases[Int(value(of: Field.relevance))] }
+    var dimensions: DimensionSet { DimensionSet(bits: UInt8(value(of: Field.dimensions))) }
+    var root: EventRoot? { Self.optionalCase(at: value(of: Field.root), of: EventRoot.allCases) }
+    var quad: Quad? { Self.optionalCase(at: value(of: Field.quad), of: Quad.allCases) }
+    var polarity: Int? { value(of: Field.polarity) == 0 ? nil : Int(value(of: Field.polarity)) - 3 }
+    var register: Register? { Self.optionalCase(at: value(of: Field.register), of: Register.allCases) }
+    var rhetoric: Rhetoric { Rhetoric.allCases[Int(value(of: Field.rhetoric))] }
+    var isRoutine: Bool { value(of: Field.routine) == 1 }
 
     func direction(dyad: Dyad) -> Direction {
-        switch get(Field.direction) {
+        switch value(of: Field.direction) {
         case 1: .both
         case 2: .directed(from: dyad.first, to: dyad.second)
         case 3: .directed(from: dyad.second, to: dyad.first)
@@ -45,11 +45,11 @@ struct PackedCoding: Hashable, Sendable {
         static let routine = (shift: 28, width: 1)
     }
 
-    private mutating func put(_ value: UInt64, _ field: (shift: Int, width: Int)) {
+    private mutating func put(_ value: UInt64, in field: (shift: Int, width: Int)) {
         bits |= value << field.shift
     }
 
-    private func get(_ field: (shift: Int, width: Int)) -> UInt64 {
+    private func value(of field: (shift: Int, width: Int)) -> UInt64 {
         (bits >> field.shift) & ((1 << field.width) - 1)
     }
 
