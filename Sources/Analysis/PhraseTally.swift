@@ -33,7 +33,8 @@ public struct PhraseTally: Hashable, Sendable {
             guard this + earlier > 0 else { return nil }
             return PhraseTally(phrase: phrase, week: this, rate: rate(documents: earlier, days: days))
         }
-        return tallies.enumerated().sorted { ($1.element.week, $0.offset) < ($0.element.week, $1.offset) }.map(\.element)
+        return tallies.enumerated().sorted { ($1.element.week, $0.offset) < ($0.element.week, $1.offset) }.map(
+            \.element)
     }
 
     private static func rate(documents: Int, days: Int) -> Measure<Double> {

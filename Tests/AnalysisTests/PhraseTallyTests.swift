@@ -20,7 +20,8 @@ import Testing
 
     @Test func rate_isWithheld_whenLessThanFourWeeksWereObserved() {
         let tallies = PhraseTally.tallies(
-            of: [use("no-limits", daysAgo: 2)], phrases: phrases, observedSince: now.advanced(by: -17 * 86_400), now: now)
+            of: [use("no-limits", daysAgo: 2)], phrases: phrases, observedSince: now.advanced(by: -17 * 86_400),
+            now: now)
         #expect(tallies.first?.rate == .notEnoughVolume(seen: 10, needed: 28, unit: "days"))
     }
 
