@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Theming
+
+/// How the dashboard looks.
+nonisolated struct ScreenOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("A theme: one of `bilat themes list`, or the path of a base16 file.", valueName: "name|file"))
+    var theme = "dark"
+
+    @Flag(name: .long, help: "No colour: states are told by words, glyphs and attributes (as with NO_COLOR).")
+    var noColor = false
+
+    @Flag(name: .long, help: "Draw with ASCII only.")
+    var ascii = false
+
+    @Flag(name: .long, help: "Leave the mouse to the terminal.")
+    var noMouse = false
+
+    /// Colour is off by the option or by https://no-color.org.
+    var isColorless: Bool {
+        noColor || !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    var library: ThemeLibrary { ThemeLibrary(userFolder: Locations().userThemes) }
+}
