@@ -1,16 +1,15 @@
 public import EventModel
+public import FeedPolling
 
 /// What a watch is to do.
 public struct WatchSettings: Sendable {
     public var dossier: Dossier
-    /// Whether sources are polled; without, the archive alone is shown.
-    public var isPolling: Bool
+    public var polling: PollSettings
     /// How many rows are shown before the rest of the archive is read.
-    public var firstPage: Int
+    public var firstPage = 500
 
-    public init(dossier: Dossier, isPolling: Bool = true, firstPage: Int = 500) {
+    public init(dossier: Dossier, polling: PollSettings) {
         self.dossier = dossier
-        self.isPolling = isPolling
-        self.firstPage = firstPage
+        self.polling = polling
     }
 }

@@ -1,0 +1,183 @@
+import Dispatch
+public import EventModel
+public import FeedPolling
+public import History
+
+/// The running whole without a screen: poll → parse → code → commit → model, on one serial lane.
+public actor Watch: LaneActor {
+    public nonisolated let lane = SerialLane(label: "bilat.watch")
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { lane.asUnownedSerialExecutor() }
+
+    private let settings: WatchSettings
+    private let history: History
+    private let clock: @Sendable () -> Timestamp
+    private let deliver: @Sendable (WatchUpdate) -> Void
+
+    private var role: CollectorRole
+    private var log: EventLog
+    private var ledger: SourceLedger
+    private var keepingQueue = KeepingQueue()
+    private var following: ArchiveFollowing?
+    private var isLoading = true
+    private var poller: Poller?
+    private var timer: (any DispatchSourceTimer)?
+    private lazy var intake = Intake(dossier: settings.dossier)
+
+    /// `deliver` is called on the watch's lane, in order.
+    public init(
+        settings: WatchSettings, history: History, role: CollectorRole, clock: @escaping @Sendable () -> Timestamp,
+        deliver: @escaping @Sendable (WatchUpdate) -> Void
+    ) {
+        self.settings = settings
+        self.history = history
+        self.role = role
+        self.clock = clock
+        self.deliver = deliver
+        log = EventLog(dyad: settings.dossier.dyad)
+        ledger = SourceLedger(sources: settings.dossier.sources, remembered: [])
+    }
+
+    /// Shows what the archive has, newest first, then polls or follows, as its role says.
+    public func start() {
+        do {
+            let mark = try history.lastChange()
+            ledger = SourceLedger(sources: settings.dossier.sources, remembered: try history.sourceStates())
+            following = ArchiveFollowing(mark: mark)
+            load(upTo: mark, before: nil, limit: settings.firstPage)
+        } catch {
+            isLoading = false
+            announce(keeping: .notKept(waiting: 0, words: error.words))
+        }
+        if role == .collecting { startPolling() }
+        startTimer()
+    }
+
+    /// Polls a source now.
+    public func refresh(_ source: String) {
+        poller?.inOrder { $0.refresh(source) }
+    }
+
+    /// Polls all sources now.
+    public func refreshAll() {
+        poller?.inOrder { $0.refreshAll() }
+    }
+
+    /// Ends polling; what still waits to be kept is tried once more. Answers whether all was kept.
+    public func stop() -> Bool {
+        poller?.inOrder { $0.stop() }
+        timer?.cancel()
+        if !keepingQueue.waiting.isEmpty { commitWaiting() }
+        return keepingQueue.waiting.isEmpty
+    }
+}
+
+// MARK: - Reading the archive
+
+extension Watch {
+    /// A page of what a reader sees while it types; later pages are larger.
+    private static let laterPage = EventLog.chunkSize
+
+    private func load(upTo mark: ChangeMark, before place: RowPlace?, limit: Int) {
+        do {
+            let rows = try history.rows(newest: limit, upTo: mark, before: place)
+            log.append(rows)
+            isLoading = rows.count == limit
+            announce()
+            guard isLoading, let last = rows.last else { return }
+            let next = RowPlace(last)
+            inOrder { $0.load(upTo: mark, before: next, limit: Self.laterPage) }
+        } catch {
+            isLoading = false
+            announce(keeping: .notKept(waiting: 0, words: error.words))
+        }
+    }
+
+    /// Takes over what another process has committed since the last look.
+    private func follow() {
+        guard var following, case .some(let changes) = following.changes(in: history) else { return }
+        self.following = following
+        log.append(changes.fresh)
+        for row in changes.revised { log.revise(row) }
+        if let states = try? history.sourceStates() {
+            for state in states { ledger.take(state) }
+        }
+        announce(fresh: changes.fresh, revised: changes.revised)
+    }
+}
+
+// MARK: - Polling
+
+extension Watch {
+    private func startPolling() {
+        let poller = Poller(settings: settings.polling, clock: clock) { [weak self] result in
+            self?.inOrder { $0.take(result) }
+        }
+        self.poller = poller
+        let sources = settings.dossier.sources.filter(\.enabled)
+        let memories = ledger.memories
+        poller.inOrder { $0.start(sources: sources, memories: memories) }
+    }
+
+    /// Polls each enabled source exactly once; `completion` is called on the watch's lane when all is kept.
+    public func pollOnce(completion: @escaping @Sendable ([SourceHealth]) -> Void) {
+        let poller = Poller(settings: settings.polling, clock: clock) { [weak self] result in
+            self?.inOrder { $0.take(result) }
+        }
+        self.poller = poller
+        let sources = settings.dossier.sources.filter(\.enabled)
+        let memories = ledger.memories
+        poller.inOrder { poller in
+            poller.pollOnce(sources: sources, memories: memories) { [weak self] in
+                self?.inOrder { completion($0.ledger.health) }
+            }
+        }
+    }
+
+    private func take(_ result: PollResult) {
+        let parsed = intake.parsed(result)
+        var batch = CommitBatch()
+        if case .document(let document) = parsed, case .payload(let payload) = result.outcome {
+            let known = (try? history.known(source: result.source, ids: document.reports.map(\.id))) ?? [:]
+            batch.events = intake.news(among: document.reports, known: known)
+            if let digest = result.memory.bodyDigest { batch.payload = PayloadRecord(payload, digest: digest) }
+        }
+        guard let state = ledger.state(after: result, parsed: parsed, added: batch.events.count) else { return }
+        batch.sourceStates = [state]
+        ledger.take(state)
+        keepingQueue.append(batch)
+        commitWaiting()
+    }
+
+    private func commitWaiting() {
+        let committed = keepingQueue.commitAll(to: history)
+        let fresh = committed.flatMap(\.fresh)
+        let revised = committed.flatMap(\.revised)
+        log.append(fresh)
+        for row in revised { log.revise(row) }
+        announce(fresh: fresh, revised: revised)
+    }
+
+    private func announce(fresh: [EventRow] = [], revised: [EventRow] = [], keeping: Keeping? = nil) {
+        deliver(
+            WatchUpdate(
+                snapshot: log.snapshot, fresh: fresh, revised: revised, health: ledger.health,
+                keeping: keeping ?? keepingQueue.keeping, isLoading: isLoading, role: role))
+    }
+
+    private func startTimer() {
+        let timer = DispatchSource.makeTimerSource(queue: lane.queue)
+        let pause = role == .collecting ? DispatchTimeInterval.seconds(5) : .milliseconds(300)
+        timer.schedule(deadline: .now() + pause, repeating: pause, leeway: .milliseconds(100))
+        timer.setEventHandler { [weak self] in
+            self?.assumeIsolated { watch in
+                if watch.role == .collecting { watch.retry() } else { watch.follow() }
+            }
+        }
+        timer.activate()
+        self.timer = timer
+    }
+
+    private func retry() {
+        if !keepingQueue.waiting.isEmpty { commitWaiting() }
+    }
+}
