@@ -40,9 +40,13 @@ public final class History: Sendable {
         try ArchiveOpening(path: path, mode: mode, now: now).open()
     }
 
-    /// Ends all connections; later calls fail.
+    /// Brings what lies in the WAL into the file and ends all connections; later calls fail.
     public func close() throws(HistoryError) {
-        do { try database.close() } catch { throw failure(error, isWriting: false) }
+        do {
+            // GRDB's read-only connections may be the last to close, and such a one leaves the WAL behind.
+            if mode == .readWrite { _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+            try database.close()
+        } catch { throw failure(error, isWriting: false) }
     }
 
     func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
