@@ -13,7 +13,8 @@ public actor Watch: LaneActor {
     private let clock: @Sendable () -> Timestamp
     private let deliver: @Sendable (WatchUpdate) -> Void
 
-    private var role: CollectorRole
+    private var role = CollectorRole.offline
+    private var lock: CollectorLock?
     private var log: EventLog
     private var ledger: SourceLedger
     private var keepingQueue = KeepingQueue()
@@ -25,20 +26,20 @@ public actor Watch: LaneActor {
 
     /// `deliver` is called on the watch's lane, in order.
     public init(
-        settings: WatchSettings, history: History, role: CollectorRole, clock: @escaping @Sendable () -> Timestamp,
+        settings: WatchSettings, history: History, clock: @escaping @Sendable () -> Timestamp,
         deliver: @escaping @Sendable (WatchUpdate) -> Void
     ) {
         self.settings = settings
         self.history = history
-        self.role = role
         self.clock = clock
         self.deliver = deliver
         log = EventLog(dyad: settings.dossier.dyad)
         ledger = SourceLedger(sources: settings.dossier.sources, remembered: [])
     }
 
-    /// Shows what the archive has, newest first, then polls or follows, as its role says.
+    /// Shows what the archive has, newest first, then polls, or follows the process that does.
     public func start() {
+        askToCollect()
         do {
             let mark = try history.lastChange()
             ledger = SourceLedger(sources: settings.dossier.sources, remembered: try history.sourceStates())
@@ -50,6 +51,24 @@ public actor Watch: LaneActor {
         }
         if role == .collecting { startPolling() }
         startTimer()
+    }
+
+    /// Asks for the right to poll; the kernel gives it to one process for an archive.
+    private func askToCollect() {
+        guard settings.isPolling else { return }
+        do {
+            switch try CollectorLock.ask(archive: history.path, now: clock()) {
+            case .held(let lock):
+                self.lock = lock
+                role = .collecting
+            case .heldBy(let holder):
+                let since = holder.startedAt.map { " since \($0.rfc3339)" } ?? ""
+                role = .reading(beside: "process \(holder.pid) collects\(since)")
+            }
+        } catch {
+            role = .offline
+            announce(keeping: .notKept(waiting: 0, words: error.words))
+        }
     }
 
     /// Polls a source now.
@@ -166,18 +185,34 @@ extension Watch {
 
     private func startTimer() {
         let timer = DispatchSource.makeTimerSource(queue: lane.queue)
-        let pause = role == .collecting ? DispatchTimeInterval.seconds(5) : .milliseconds(300)
-        timer.schedule(deadline: .now() + pause, repeating: pause, leeway: .milliseconds(100))
+        timer.schedule(deadline: .now() + Self.pause, repeating: Self.pause, leeway: .milliseconds(100))
         timer.setEventHandler { [weak self] in
             self?.assumeIsolated { watch in
-                if watch.role == .collecting { watch.retry() } else { watch.follow() }
+                watch.tick()
             }
         }
         timer.activate()
         self.timer = timer
     }
 
-    private func retry() {
-        if !keepingQueue.waiting.isEmpty { commitWaiting() }
+    /// New events of another process are to be seen within a second.
+    private static let pause = DispatchTimeInterval.milliseconds(400)
+
+    private func tick() {
+        switch role {
+        case .collecting:
+            if !keepingQueue.waiting.isEmpty { commitWaiting() }
+        case .offline, .reading:
+            follow()
+            if settings.isPolling { takeOver() }
+        }
+    }
+
+    /// Collects in the place of a process that has ended.
+    private func takeOver() {
+        askToCollect()
+        guard role == .collecting else { return }
+        startPolling()
+        announce()
     }
 }

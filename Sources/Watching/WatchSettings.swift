@@ -5,6 +5,8 @@ public import FeedPolling
 public struct WatchSettings: Sendable {
     public var dossier: Dossier
     public var polling: PollSettings
+    /// Whether this process may poll; without, it shows the archive alone.
+    public var isPolling = true
     /// How many rows are shown before the rest of the archive is read.
     public var firstPage = 500
 
