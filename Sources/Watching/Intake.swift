@@ -32,6 +32,11 @@ struct Intake {
         }
     }
 
+    /// Reports of any sources, coded, in their order.
+    func coded(_ reports: [Report], knownBy: KnownBy) -> [AcceptedEvent] {
+        reports.map { accepted($0, knownBy: knownBy) }
+    }
+
     private func accepted(_ report: Report, knownBy: KnownBy) -> AcceptedEvent {
         var report = report
         let source = sources[report.source]

@@ -1,14 +1,14 @@
-import EventModel
-import History
+public import EventModel
+public import History
 
 /// The state of each source, in the order of the dossier.
-struct SourceLedger {
+public struct SourceLedger: Sendable {
     private var states: [SourceState]
     private let judges: [SourceJudging]
     private let places: [String: Int]
 
     /// Joins what the dossier lists with what the archive remembers.
-    init(sources: [Source], remembered: [SourceState]) {
+    public init(sources: [Source], remembered: [SourceState]) {
         let known = Dictionary(remembered.map { ($0.health.source, $0) }) { first, _ in first }
         judges = sources.map(SourceJudging.init)
         states = sources.map { source in
@@ -20,7 +20,7 @@ struct SourceLedger {
         places = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
-    var health: [SourceHealth] { states.map(\.health) }
+    public var health: [SourceHealth] { states.map(\.health) }
 
     /// What the poller is to remember, by source name.
     var memories: [String: PollMemory] {

@@ -56,6 +56,7 @@ public actor Watch: LaneActor {
     /// Asks for the right to poll; the kernel gives it to one process for an archive.
     private func askToCollect() {
         guard settings.isPolling else { return }
+        guard !history.isInMemory else { return role = .collecting }
         do {
             switch try CollectorLock.ask(archive: history.path, now: clock()) {
             case .held(let lock):
@@ -128,27 +129,32 @@ extension Watch {
 
 extension Watch {
     private func startPolling() {
-        let poller = Poller(settings: settings.polling, clock: clock) { [weak self] result in
-            self?.inOrder { $0.take(result) }
-        }
-        self.poller = poller
+        let poller = makePoller()
         let sources = settings.dossier.sources.filter(\.enabled)
         let memories = ledger.memories
         poller.inOrder { $0.start(sources: sources, memories: memories) }
     }
 
-    /// Polls each enabled source exactly once; `completion` is called on the watch's lane when all is kept.
-    public func pollOnce(completion: @escaping @Sendable ([SourceHealth]) -> Void) {
+    private func makePoller() -> Poller {
         let poller = Poller(settings: settings.polling, clock: clock) { [weak self] result in
             self?.inOrder { $0.take(result) }
         }
         self.poller = poller
+        return poller
+    }
+
+    /// Polls each enabled source exactly once; `completion` is called on the watch's lane when all has been committed,
+    /// or has been tried to.
+    public func pollOnce(completion: @escaping @Sendable (OnceOutcome) -> Void) {
+        askToCollect()
+        if case .reading(let holder) = role { return completion(.refused(holder)) }
+        ledger = SourceLedger(sources: settings.dossier.sources, remembered: (try? history.sourceStates()) ?? [])
+        let poller = makePoller()
         let sources = settings.dossier.sources.filter(\.enabled)
         let memories = ledger.memories
-        poller.inOrder { poller in
-            poller.pollOnce(sources: sources, memories: memories) { [weak self] in
-                self?.inOrder { completion($0.ledger.health) }
-            }
+        Task { [weak self] in
+            await poller.pollOnce(sources: sources, memories: memories)
+            self?.inOrder { completion(.polled(health: $0.ledger.health, isAllKept: $0.stop())) }
         }
     }
 
