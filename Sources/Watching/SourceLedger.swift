@@ -35,6 +35,12 @@ public struct SourceLedger: Sendable {
         }
     }
 
+    /// Shows a source as switched off, or as not polled yet.
+    mutating func setSource(_ name: String, isEnabled: Bool) {
+        guard let place = places[name] else { return }
+        states[place].health = isEnabled ? SourceHealth(source: name) : judges[place].disabled()
+    }
+
     mutating func take(_ state: SourceState) {
         if let place = places[state.health.source] { states[place] = state }
     }

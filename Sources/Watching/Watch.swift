@@ -8,7 +8,7 @@ public actor Watch: LaneActor {
     public nonisolated let lane = SerialLane(label: "bilat.watch")
     public nonisolated var unownedExecutor: UnownedSerialExecutor { lane.asUnownedSerialExecutor() }
 
-    private let settings: WatchSettings
+    private var settings: WatchSettings
     private let history: History
     private let clock: @Sendable () -> Timestamp
     private let deliver: @Sendable (WatchUpdate) -> Void
@@ -80,6 +80,17 @@ public actor Watch: LaneActor {
     /// Polls all sources now.
     public func refreshAll() {
         poller?.inOrder { $0.refreshAll() }
+    }
+
+    /// Polls a source from now on, or no longer; holds until the end of this run.
+    public func setSource(_ name: String, isEnabled: Bool) {
+        guard let place = settings.dossier.sources.firstIndex(where: { $0.name == name }) else { return }
+        settings.dossier.sources[place].enabled = isEnabled
+        ledger.setSource(name, isEnabled: isEnabled)
+        let sources = settings.dossier.sources.filter(\.enabled)
+        let memories = ledger.memories
+        poller?.inOrder { $0.start(sources: sources, memories: memories) }
+        announce()
     }
 
     /// Ends polling; what still waits to be kept is tried once more. Answers whether all was kept.

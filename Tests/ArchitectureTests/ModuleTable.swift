@@ -35,7 +35,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
-            imports: ["EventModel", "Yams"]),
+            imports: ["EventModel", "CShippedDossiers", "Yams", "FoundationEssentials"]),
         Room(
             level: 1, name: "Querying",
             responsibility: "The one query language: parses an expression, matches a row, explains a mistake.",
@@ -45,9 +45,9 @@ enum ModuleTable {
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
             imports: ["EventModel", "TextFolding"]),
         Room(
-            level: 1, name: "History",
+            level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
-            imports: ["EventModel", "Querying", "GRDB", "Foundation", "Glibc"]),
+            imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
@@ -57,23 +57,22 @@ enum ModuleTable {
             responsibility: "The only code that calls ncurses: claims the terminal, shows changed cells, reports keys, mouse and size.",
             imports: ["ScreenModel", "CNcurses", "Dispatch", "Glibc"]),
         Room(
-            level: 2, name: "Watching",
+            level: 3, name: "Watching",
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
-                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers", "Querying",
-                "History", "Dispatch",
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "EventCoding", "Querying", "History", "Dispatch",
             ]),
         Room(
             level: 2, name: "Panes",
             responsibility: "Pure front end: view state, actions, effects as values, and the drawing of each pane into a grid.",
             imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
         Room(
-            level: 3, name: "bilat",
+            level: 4, name: "bilat",
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
                 "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", "ArgumentParser",
-                "Foundation", "Dispatch", "Glibc",
+                "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),
     ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminal
 import Theming
 
 /// How the dashboard looks.
@@ -16,9 +17,13 @@ nonisolated struct ScreenOptions: ParsableArguments {
     @Flag(name: .long, help: "Leave the mouse to the terminal.")
     var noMouse = false
 
-    /// Colour is off by the option or by https://no-color.org.
-    var isColorless: Bool {
-        noColor || !(ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    /// What the terminal is asked for; NO_COLOR (https://no-color.org) is looked at there.
+    var terminalOptions: TerminalOptions {
+        var options = TerminalOptions(environment: ProcessInfo.processInfo.environment)
+        options.wantsColor = !noColor
+        options.wantsMouse = !noMouse
+        options.drawsASCII = ascii
+        return options
     }
 
     var library: ThemeLibrary { ThemeLibrary(userFolder: Locations().userThemes) }

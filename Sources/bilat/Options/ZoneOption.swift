@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventModel
 import Foundation
 
 /// The zone in which times are shown and dates are read.
@@ -15,5 +16,10 @@ nonisolated struct ZoneOption: ParsableArguments {
     /// Seconds east of UTC now; a dashboard that runs over a change of clocks shows it at the next start.
     var offset: Int64 {
         Int64(TimeZone(identifier: zone)?.secondsFromGMT() ?? 0)
+    }
+
+    /// The zone as the header's clock names it.
+    var clock: Party.Clock {
+        Party.Clock(abbreviation: TimeZone(identifier: zone)?.abbreviation() ?? zone, offset: Int(offset))
     }
 }
