@@ -6,10 +6,16 @@ public final class EventChunk: Sendable {
     private let publishedAt: [Int64]
     private let knownAt: [Int64]
     private let codings: [PackedCoding]
-    private let confidences: [Float]
+    /// NaN where there is none; as `Double`, because the archive answers the same comparisons.
+    private let confidences: [Double]
+    private let goldsteins: [Double]
     private let sources: [UInt16]
     private let sides: [UInt16]
     private let languages: [UInt16]
+    private let coders: [UInt16]
+    private let codes: TagColumn
+    private let speakers: TagColumn
+    private let stories: TagColumn
     private let targets: TagColumn
     private let topics: TagColumn
     private let phrases: TagColumn
@@ -20,6 +26,14 @@ public final class EventChunk: Sendable {
 
     public init(rows: [EventRow], dyad: Dyad) {
         var names = NameTable()
+        // Numbered first, so that their numbers (four a row) surely fit into 16 bits.
+        sources = rows.map { UInt16(names.number(of: $0.source)) }
+        sides = rows.map { UInt16(names.number(of: $0.side)) }
+        languages = rows.map { UInt16(names.number(of: $0.language)) }
+        coders = rows.map { UInt16(names.number(of: $0.coder)) }
+        var codes = TagColumn()
+        var speakers = TagColumn()
+        var stories = TagColumn()
         var targets = TagColumn()
         var topics = TagColumn()
         var phrases = TagColumn()
@@ -27,7 +41,10 @@ public final class EventChunk: Sendable {
         var titles = ByteColumn()
         var folded = ByteColumn()
         for row in rows {
-            targets.append(row.target.map { [$0] } ?? [], names: &names)
+            codes.append(row.code, names: &names)
+            speakers.append(row.speaker, names: &names)
+            stories.append(row.story, names: &names)
+            targets.append(row.target, names: &names)
             topics.append(row.topics, names: &names)
             phrases.append(row.phrases, names: &names)
             regions.append(row.regions, names: &names)
@@ -39,11 +56,12 @@ public final class EventChunk: Sendable {
         publishedAt = rows.map { $0.publishedAt?.seconds ?? .min }
         knownAt = rows.map(\.knownAt.seconds)
         codings = rows.map { PackedCoding(row: $0, dyad: dyad) }
-        confidences = rows.map { $0.confidence.map(Float.init) ?? .nan }
-        sources = rows.map { names.number(of: $0.source) }
-        sides = rows.map { names.number(of: $0.side) }
-        languages = rows.map { names.number(of: $0.language) }
+        confidences = rows.map { $0.confidence ?? .nan }
+        goldsteins = rows.map { $0.goldstein ?? .nan }
         names.seal()
+        self.codes = codes
+        self.speakers = speakers
+        self.stories = stories
         self.targets = targets
         self.topics = topics
         self.phrases = phrases
@@ -88,7 +106,15 @@ public final class EventChunk: Sendable {
             topics: topics.tags(at: index, names: names),
             phrases: phrases.tags(at: index, names: names),
             regions: regions.tags(at: index, names: names),
-            confidence: confidences[index].isNaN ? nil : Double(confidences[index]),
+            confidence: confidences[index].isNaN ? nil : confidences[index],
+            modality: coding.modality,
+            code: codes.tags(at: index, names: names).first,
+            goldstein: goldsteins[index].isNaN ? nil : goldsteins[index],
+            speaker: speakers.tags(at: index, names: names).first,
+            speakerRank: coding.speakerRank,
+            story: stories.tags(at: index, names: names).first,
+            coder: names.names[Int(coders[index])],
+            isCorrected: coding.isCorrected,
             title: String(decoding: titles[index], as: UTF8.self),
             folded: folded[index])
     }

@@ -1,11 +1,15 @@
 /// Short lists of names, one a row.
 struct TagColumn: Sendable {
-    private var numbers: [UInt16] = []
+    private var numbers: [UInt32] = []
     private var ends: [UInt32] = []
 
     mutating func append(_ tags: [String], names: inout NameTable) {
         for tag in tags { numbers.append(names.number(of: tag)) }
         ends.append(UInt32(numbers.count))
+    }
+
+    mutating func append(_ tag: String?, names: inout NameTable) {
+        append(tag.map { [$0] } ?? [], names: &names)
     }
 
     func tags(at index: Int, names: NameTable) -> [String] {
