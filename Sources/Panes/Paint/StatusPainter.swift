@@ -45,7 +45,10 @@ struct StatusPainter {
     private var hints: [Command] {
         switch state.place {
         case .desk:
-            [.open, .nextPane, .zoom, .filter, .sources, .nextUnread, .caughtUp, .star, .pause, .help, .palette, .quit]
+            [
+                .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,
+                .pause, .theme, .refreshAll,
+            ]
         case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         default: [.back]
@@ -60,9 +63,9 @@ struct StatusPainter {
             guard let binding = bindings.first(where: { $0.command == command }), let key = binding.keys.first else {
                 continue
             }
-            let spans = [Span(key.text(glyphs: canvas.glyphs), .key), Span(" \(binding.label)  ", .keyHint)]
-            guard x + spans.width - 2 <= region.maxX else { return }
-            x += canvas.put(spans, x: x, y: region.y, width: region.maxX - x, on: .statusLine)
+            let spans = [Span(key.text(glyphs: canvas.glyphs), .key), Span(" \(binding.label)", .keyHint)]
+            guard x + spans.width <= region.maxX else { return }
+            x += canvas.put(spans, x: x, y: region.y, width: region.maxX - x, on: .statusLine) + 2
         }
     }
 
