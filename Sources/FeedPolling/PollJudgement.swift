@@ -66,10 +66,12 @@ struct PollJudgement {
     }
 
     private func failure(in answer: FetchAnswer, isConditional: Bool) -> PollFailure? {
+        if let status = answer.status, answer.mitigation != nil { return .wall(status: status) }
+        // An error page that breaks off or never ends is still that error.
+        if let status = answer.status, status >= 400 { return .status(status) }
         if let failure = answer.failure { return failure }
         guard let status = answer.status else { return .other("no answer") }
         if status == 304 { return isConditional ? nil : .unaskedNotModified }
-        if answer.mitigation != nil { return .wall(status: status) }
         guard (200..<300).contains(status), ![204, 205, 206].contains(status) else { return .status(status) }
         return answer.body.isEmpty ? .empty(status: status) : nil
     }

@@ -25,7 +25,7 @@ extension Transfer {
     }
 
     /// The first such header of the last response, not of a proxy or an interim one.
-    private func header(_ name: String) -> String? {
+    func header(_ name: String) -> String? {
         var found: UnsafeMutablePointer<curl_header>?
         guard curl_easy_header(easy, name, 0, UInt32(CURLH_HEADER), -1, &found) == CURLHE_OK, let found else {
             return nil

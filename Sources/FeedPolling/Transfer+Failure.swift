@@ -15,7 +15,7 @@ extension Transfer {
         case CURLE_PEER_FAILED_VERIFICATION: return .certificate(host: host, detail: detail(of: code))
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
-            return .tls(host: host, detail: detail(of: code))
+            return .tls(host: host, detail: tlsDetail(code))
         case CURLE_FILESIZE_EXCEEDED: return .tooLarge(settings.wireCap)
         default: return exchangeFailure(code)
         }
@@ -36,6 +36,13 @@ extension Transfer {
         case CURLE_OUT_OF_MEMORY where body.isEmpty: return .headersTooLarge(100 << 10)
         default: return .other(detail(of: code))
         }
+    }
+
+    /// Without the name and version of the TLS library, which libcurl puts before OpenSSL's words.
+    private func tlsDetail(_ code: CURLcode) -> String {
+        let words = detail(of: code)
+        guard words.hasPrefix("OpenSSL/"), let space = words.firstIndex(of: " ") else { return words }
+        return String(words[words.index(after: space)...])
     }
 
     private var isDocument: Bool { (200..<300).contains(statusCode) }
@@ -64,8 +71,8 @@ extension Transfer {
         if elapsed < request.deadline {
             return .tooSlow(host: host, rate: settings.minimumRate, seconds: settings.minimumRateSeconds)
         }
-        return number(CURLINFO_STARTTRANSFER_TIME_T) == 0 || !isDocument
-            ? .answerTimeout(host: host, settings.deadline)
-            : .bodyTimeout(bytes: number(CURLINFO_SIZE_DOWNLOAD_T), settings.deadline)
+        return hasAllHeaders
+            ? .bodyTimeout(bytes: number(CURLINFO_SIZE_DOWNLOAD_T), settings.deadline)
+            : .answerTimeout(host: host, settings.deadline)
     }
 }

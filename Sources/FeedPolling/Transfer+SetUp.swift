@@ -88,9 +88,10 @@ private let onBody: bilat_bytes_callback = { bytes, size, count, context in
     return isTaken ? length : length &+ 1
 }
 
-private let onHeader: bilat_bytes_callback = { _, size, count, context in
+private let onHeader: bilat_bytes_callback = { bytes, size, count, context in
     let length = size * count
-    return transfer(context)?.receiveHeader(length) ?? false ? length : length &+ 1
+    let isTaken = transfer(context)?.receiveHeader(UnsafeRawBufferPointer(start: bytes, count: length)) ?? false
+    return isTaken ? length : length &+ 1
 }
 
 private let onProgress: bilat_progress_callback = { context, _, downNow, _, _ in

@@ -11,6 +11,7 @@ final class Transfer {
 
     private(set) var body: [UInt8] = []
     private var headerBytes = 0
+    private(set) var hasAllHeaders = false
     private var discardedBytes = 0
     /// Why we ended it ourselves.
     private(set) var stopReason: PollFailure?
@@ -57,8 +58,10 @@ final class Transfer {
             discardedBytes += bytes.count
             return discardedBytes <= Self.mostDiscarded
         }
+        // libcurl may read a megabyte between two reports of progress.
+        guard progress(wireBytes: number(CURLINFO_SIZE_DOWNLOAD_T)) else { return false }
         if body.count + bytes.count > settings.bodyCap {
-            let isPacked = number(CURLINFO_SIZE_DOWNLOAD_T) < body.count
+            let isPacked = header("Content-Encoding") != nil
             return stop(isPacked ? .unpacksTooLarge(settings.bodyCap) : .tooLarge(settings.bodyCap))
         }
         body.append(contentsOf: bytes)
@@ -66,8 +69,10 @@ final class Transfer {
     }
 
     /// Counts header bytes, since libcurl 7.88 bounds one line but not their number.
-    func receiveHeader(_ count: Int) -> Bool {
-        headerBytes += count
+    func receiveHeader(_ line: UnsafeRawBufferPointer) -> Bool {
+        headerBytes += line.count
+        // An interim answer's headers end too, but are not the answer.
+        hasAllHeaders = statusCode >= 200 && (line.first == 0x0d || line.first == 0x0a)
         return headerBytes <= settings.headerCap || stop(.headersTooLarge(settings.headerCap))
     }
 

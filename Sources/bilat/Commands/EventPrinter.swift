@@ -16,21 +16,9 @@ nonisolated struct EventPrinter: Sendable {
         for row in matching {
             switch format {
             case .text: StandardOutput.writeLine(line.text(of: row))
-            case .json: printRecord(of: row)
+            case .json: EventRecordPrinting(history: history).print(row.key)
             }
             if endsAtFirst { exit(ExitStatus.matched.rawValue) }
-        }
-    }
-
-    private func printRecord(of row: EventRow) {
-        do {
-            guard let event = try history.event(row.key) else { return }
-            var json = JSONWriter()
-            event.write(to: &json)
-            json.endLine()
-            StandardOutput.write(json.bytes)
-        } catch {
-            StandardError.write("bilat: \(error.words)")
         }
     }
 }

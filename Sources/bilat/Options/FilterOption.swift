@@ -1,5 +1,6 @@
 import EventModel
 import Querying
+import ScreenModel
 
 /// A filter given on the command line.
 nonisolated struct FilterOption: Sendable {
@@ -18,10 +19,18 @@ nonisolated struct FilterOption: Sendable {
     /// The query as of `now`, which is what `since:24h` counts from.
     func query(now: Timestamp) throws -> Query {
         do {
-            return try Query(text, context: QueryContext(dossier: dossier, now: now, offset: offset))
+            return try Query(text, context: QueryContext(dossier: dossier, now: now, zoneOffset: offset))
         } catch {
-            throw Failure("\(error.message)\n  \(text)\n  \(String(repeating: " ", count: error.offset))^", status: .usage)
+            throw Failure(Self.words(for: error, in: text), status: .usage)
         }
+    }
+
+    /// The mistake with a caret under its place.
+    private static func words(for mistake: QueryMistake, in text: String) -> String {
+        let before = text.unicodeScalars.prefix(mistake.place.lowerBound)
+        let column = DisplayWidth.columns(of: DisplayText.neutralised(String(String.UnicodeScalarView(before))))
+        let indent = String(repeating: " ", count: column)
+        return "\(mistake.description)\n  \(text)\n  \(indent)^"
     }
 
     /// The rows that match, in their order; all where the filter is empty.

@@ -1,0 +1,57 @@
+import EventModel
+
+/// Finds the acts of a text and weighs which is the main one.
+struct ActFinding {
+    let reading: Reading
+    let groups: [ActorGroup]
+
+    /// The act that the report is about, or nil when it has none.
+    func mainAct() -> ActReading? {
+        var best: ActReading?
+        var order = 0
+        for cue in reading.cues {
+            guard let act = ActTable.act(of: cue.concept) else { continue }
+            let found = found(cue, act, order: order)
+            order += 1
+            if best.map({ $0.score < found.score }) ?? true { best = found }
+        }
+        return best
+    }
+
+    private func found(_ cue: Cue, _ act: Act, order: Int) -> ActReading {
+        let subject = subject(of: cue)
+        let object = groups.first { $0.start >= cue.end && reading.sentence(at: $0.start) == cue.sentence }
+        var score = act.strength - 14 * min(cue.sentence, 4) - order
+        if subject?.isJoint == true { score += 5 }
+        if subject == nil, cue.sentence > 0 { score -= 4 }
+        return ActReading(
+            cue: cue, act: act, subject: subject, object: object, isNegated: isNegated(cue),
+            isPlanned: isPlanned(cue), score: score)
+    }
+
+    /// The nearest actors before the act that are no place or object.
+    private func subject(of cue: Cue) -> ActorGroup? {
+        groups.last {
+            $0.start < cue.start && !$0.isOblique && $0.end <= cue.start + 1
+                && reading.sentence(at: $0.start) == cue.sentence
+        }
+    }
+
+    /// Whether a word of negation stands right before the act.
+    private func isNegated(_ cue: Cue) -> Bool {
+        let reach = reading.script == .chinese ? 6 : 14
+        return reading.cues.contains {
+            $0.concept == .negation && $0.end <= cue.start && cue.start - $0.end <= reach
+                && $0.sentence == cue.sentence
+        }
+    }
+
+    /// Whether a word of the future stands shortly before the act.
+    private func isPlanned(_ cue: Cue) -> Bool {
+        let reach = reading.script == .chinese ? 24 : 40
+        return reading.cues.contains {
+            $0.concept == .future && $0.sentence == cue.sentence && $0.start <= cue.start
+                && cue.start - $0.end <= reach
+        }
+    }
+}
