@@ -29,4 +29,11 @@ public struct ModelSnapshot: Sendable {
         let row = chunk < chunks.count ? chunks[chunk].row(at: offset) : tail[index - chunks.count * EventLog.chunkSize]
         return revisions.isEmpty ? row : revisions[row.key] ?? row
     }
+
+    public var hasRevisions: Bool { !revisions.isEmpty }
+
+    /// The row that was laid over a sealed one, or nil when the chunk's own stands.
+    public func revision(of key: EventKey) -> EventRow? {
+        revisions.isEmpty ? nil : revisions[key]
+    }
 }
