@@ -92,12 +92,12 @@ struct StatusPainter {
     /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.
     private func draw(_ mistake: QueryMistake, in region: Region, on canvas: inout Canvas) {
         let place = FilterCaret.start + mistakeColumn(mistake)
-        let sign = "^ " + mistake.message
+        let sign = "^ " + mistake.description
         let width = DisplayWidth.columns(of: DisplayText.neutralised(sign))
         if place + width < region.width || place < region.width / 2 {
             canvas.put(sign, x: region.x + place, y: region.y, width: region.width - place, .mistake, on: .statusLine)
         } else {
-            let text = "\(mistake.message) "
+            let text = "\(mistake.description) "
             let room = min(place, region.width - 1)
             canvas.putRight(
                 [Span(DisplayText.clipped(text, to: room), .mistake)],
@@ -108,7 +108,7 @@ struct StatusPainter {
 
     /// Columns of the typed text before the mistake.
     private func mistakeColumn(_ mistake: QueryMistake) -> Int {
-        let before = state.filter.editor.text.unicodeScalars.prefix(mistake.offset)
+        let before = state.filter.editor.text.unicodeScalars.prefix(mistake.place.lowerBound)
         return DisplayWidth.columns(of: DisplayText.neutralised(String(String.UnicodeScalarView(before))))
     }
 }
