@@ -21,7 +21,8 @@ struct CountsPainter {
         let sides = state.lists.sides
         let parties = state.dossier.parties
         var spans = [
-            Span(" today ", .muted), Span("\(list.daily.last ?? 0)", .text), Span("  7 d ", .muted),
+            Span(isFiltered ? " matching: today " : " today ", .muted), Span("\(list.daily.last ?? 0)", .text),
+            Span("  7 d ", .muted),
             Span("\(week)", .text),
         ]
         if sides.total > 0 {
@@ -38,6 +39,7 @@ struct CountsPainter {
     private var sinceCaughtUp: [Span] {
         let new = state.lists[.all].newCount
         guard state.lists.number > 0 else { return [] }
+        if isFiltered { return [Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)] }
         guard let at = state.marks.caughtUpAt else {
             return new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]
         }
@@ -45,4 +47,7 @@ struct CountsPainter {
         let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
         return [Span("since you caught up (\(times.age(at))): ", .muted), count]
     }
+
+    /// With a filter all counts are of what matches.
+    private var isFiltered: Bool { state.lists.filterText != nil }
 }

@@ -65,7 +65,7 @@ struct HelpPage {
         canvas.fill(frame, .popup)
         canvas.box(frame, .popupBorder, on: .popup)
         canvas.put(
-            " Keys in \(window.place.words) ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle,
+            " Keys: \(window.place.words) ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle,
             on: .popup)
         let rows = frame.inset(by: 1)
         let shown = max(1, rows.height - 2)

@@ -14,7 +14,8 @@ struct PalettePage {
         if word.isEmpty { return first }
         let second = all.filter { binding in
             !binding.command.rawValue.hasPrefix(word)
-                && (binding.command.rawValue.contains(word) || binding.description.lowercased().contains(word))
+                && (binding.command.rawValue.contains(word)
+                    || word.count > 3 && binding.description.lowercased().contains(word))
         }
         return first + second
     }

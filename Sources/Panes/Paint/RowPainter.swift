@@ -1,4 +1,5 @@
 import EventModel
+import Querying
 import ScreenModel
 import Theming
 
@@ -70,7 +71,25 @@ struct RowPainter {
         }
         let isRead = state.read.contains(row.key)
         let role: Role = row.isRoutine ? .routine : isRead ? .headlineRead : .headline
-        return spans + [Span(row.title.isEmpty ? "(no title)" : row.title, row.title.isEmpty ? .faint : role)]
+        if row.title.isEmpty { return spans + [Span("(no title)", .faint)] }
+        return spans + matched(row.title, role)
+    }
+
+    /// The text with what the filter seeks in it marked. Only what a line can show is looked at.
+    private func matched(_ text: String, _ role: Role) -> [Span] {
+        guard let filter = state.filter.applied, !filter.isInverse, filter.query.seeksText else {
+            return [Span(text, role)]
+        }
+        let scalars = Array(text.unicodeScalars.prefix(600))
+        let shown = String(String.UnicodeScalarView(scalars))
+        var spans: [Span] = []
+        var place = 0
+        for range in filter.query.highlights(in: shown) where range.upperBound <= scalars.count {
+            spans.append(Span(String(String.UnicodeScalarView(scalars[place..<range.lowerBound])), role))
+            spans.append(Span(String(String.UnicodeScalarView(scalars[range])), .match))
+            place = range.upperBound
+        }
+        return spans + [Span(String(String.UnicodeScalarView(scalars[place...])), role)]
     }
 
     private func draw(_ fact: ChronologyEntry, _ columns: RowColumns, in line: Region, on canvas: inout Canvas) {

@@ -15,7 +15,7 @@ struct StatusPainter {
         } else if state.filter.isEditing, let mistake = state.filter.mistake {
             draw(mistake, in: region, on: &canvas)
         } else if state.place == .filter {
-            draw(matches, hints: [.back, .help], in: region, on: &canvas)
+            draw(matches + choices, hints: [.back, .help], in: region, on: &canvas)
         } else if state.place == .desk, state.filter.isActive {
             draw(filter + matches, hints: [.filter, .nextMatch, .inverse, .back, .help], in: region, on: &canvas)
         } else {
@@ -51,6 +51,8 @@ struct StatusPainter {
             ]
         case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
+        case .help: [.down, .up, .back]
+        case .histogram: [.histogram, .back]
         default: [.back]
         }
     }
@@ -76,6 +78,15 @@ struct StatusPainter {
             Span(state.filter.applied?.text ?? "", .filter),
             Span("  ", .statusLine),
         ]
+    }
+
+    /// What Tab would complete, where there is a choice.
+    private var choices: [Span] {
+        let choices = state.filter.completion(context: state.queryContext).choices
+        guard !choices.isEmpty, choices.count <= 24 else { return [] }
+        let glyphs = Glyphs(isAscii: state.isAscii)
+        let list = choices.prefix(5).joined(separator: " ") + (choices.count > 5 ? " \(glyphs.waiting)" : "")
+        return [Span("Tab", .key), Span(" \(list)  ", .keyHint)]
     }
 
     /// `12 of 84` in all, and by pane.

@@ -60,10 +60,14 @@ struct StripPainter {
         if state.lists.phrases.isEmpty {
             canvas.put(rhetoricLine, x: strip.rows.x + 1, y: strip.rows.y, width: strip.rows.width - 2)
         }
-        for (line, tally) in state.lists.phrases.prefix(strip.rows.height).enumerated() {
+        // Where there is height for both, the newest wordings stand under the phrases.
+        let height = strip.rows.height
+        let tallies = state.lists.phrases.prefix(height >= 7 ? height / 2 : height)
+        for (line, tally) in tallies.enumerated() {
             let region = Region(x: strip.rows.x + 1, y: strip.rows.y + line, width: strip.rows.width - 2, height: 1)
             draw(tally, in: region, on: &canvas)
         }
+        if height >= 7 { painter.drawRows(strip, below: tallies.count, on: &canvas) }
     }
 
     private func draw(_ tally: PhraseTally, in line: Region, on canvas: inout Canvas) {
@@ -84,7 +88,7 @@ struct StripPainter {
     private func rate(_ tally: PhraseTally) -> String {
         switch tally.rate {
         case .value(let rate):
-            let tenths = Int((rate * 10).rounded())
+            let tenths = (rate * 10).whole
             return "90-day rate \(tenths / 10).\(tenths % 10)"
         case .notEnoughVolume(let seen, let needed, let unit): return "no rate: \(seen) of \(needed) \(unit)"
         }

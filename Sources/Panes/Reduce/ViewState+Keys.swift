@@ -43,7 +43,7 @@ extension ViewState {
         if !windows.isEmpty {
             windows.removeLast()
         } else if filter.isEditing {
-            return leaveFilter(keeping: false)
+            return abandonFilter()
         } else if filter.isActive {
             return clearFilter()
         } else if isZoomed || !focus.isQuarter {

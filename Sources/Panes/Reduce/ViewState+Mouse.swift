@@ -20,7 +20,7 @@ extension ViewState {
 
     private mutating func click(_ press: MousePress) -> [Effect] {
         if case .sources(var window) = windows.last {
-            let line = press.point.y - SourcesPage.firstRow(in: layout.body)
+            let line = press.point.y - SourcesPage.firstRow(in: layout.window)
             let lines = sortedSources(window)
             guard line >= 0, lines.indices.contains(window.top + line) else { return [] }
             window.selection = lines[window.top + line].source.name
