@@ -17,8 +17,8 @@ public struct Grid: Hashable, Sendable {
 
     /// Fills a region with blanks of a style.
     public mutating func fill(_ region: Region, style: Style) {
-        for y in max(0, region.y)..<max(0, min(region.maxY, size.height)) {
-            for x in max(0, region.x)..<max(0, min(region.maxX, size.width)) {
+        for y in Self.overlap(region.y, region.maxY, size.height) {
+            for x in Self.overlap(region.x, region.maxX, size.width) {
                 set(Cell(style: style), x: x, y: y)
             }
         }
@@ -26,8 +26,8 @@ public struct Grid: Hashable, Sendable {
 
     /// Gives the cells of a region another style and keeps their text.
     public mutating func restyle(_ region: Region, _ change: (inout Style) -> Void) {
-        for y in max(0, region.y)..<max(0, min(region.maxY, size.height)) {
-            for x in max(0, region.x)..<max(0, min(region.maxX, size.width)) {
+        for y in Self.overlap(region.y, region.maxY, size.height) {
+            for x in Self.overlap(region.x, region.maxX, size.width) {
                 change(&cells[y * size.width + x].style)
             }
         }
@@ -66,6 +66,12 @@ public struct Grid: Hashable, Sendable {
             while line.last == " " { line.removeLast() }
             return line
         }.joined(separator: "\n")
+    }
+
+    /// What of `start..<end` lies within `0..<limit`.
+    private static func overlap(_ start: Int, _ end: Int, _ limit: Int) -> Range<Int> {
+        let first = min(max(0, start), limit)
+        return first..<max(first, min(end, limit))
     }
 
     /// Writes a cell and blanks the other half of any wide glyph it cuts.

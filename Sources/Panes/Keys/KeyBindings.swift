@@ -2,7 +2,7 @@ import ScreenModel
 
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
-    public static let all: [KeyBinding] = moving + looking + finding + keeping + collecting + leaving
+    public static let all: [KeyBinding] = looking + finding + keeping + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {

@@ -45,7 +45,7 @@ struct CountsPainter {
         }
         let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
         let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
-        return [Span("since you caught up (\(times.age(at))): ", .muted), count]
+        return [Span("since caught up (\(times.age(at))): ", .muted), count]
     }
 
     /// With a filter all counts are of what matches.

@@ -79,18 +79,19 @@ struct PanePainter {
         let height = pane.rows.height
         guard !layout.isCompact, pane.pane == state.focus, count > height, height > 2 else { return }
         let size = max(1, height * height / count)
-        let start = top * (height - size) / max(1, count - height)
-        for line in max(0, start)..<max(0, min(height, start + size)) {
+        let start = min(top, count - height) * (height - size) / max(1, count - height)
+        for line in start..<start + size {
             canvas.put(canvas.glyphs.thumb, x: pane.frame.maxX - 1, y: pane.rows.y + line, width: 1, .scrollbar)
         }
     }
 
     private func drawEmpty(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
-        let lines = EmptyPane(state: state).lines
+        let width = pane.rows.width - 2
+        let lines = EmptyPane(state: state).lines.enumerated().flatMap { place, line in
+            WrappedText(line, width: width, role: place == 0 ? .muted : .faint).lines
+        }
         for (place, line) in lines.enumerated() where offset + place < pane.rows.height {
-            canvas.put(
-                line, x: pane.rows.x + 1, y: pane.rows.y + offset + place, width: pane.rows.width - 2,
-                place == 0 ? .muted : .faint)
+            canvas.put(line, x: pane.rows.x + 1, y: pane.rows.y + offset + place, width: width)
         }
     }
 }

@@ -17,7 +17,7 @@ struct StatusPainter {
         } else if state.place == .filter {
             draw(matches + choices, hints: [.back, .help], in: region, on: &canvas)
         } else if state.place == .desk, state.filter.isActive {
-            draw(filter + matches, hints: [.filter, .nextMatch, .inverse, .back, .help], in: region, on: &canvas)
+            draw(filter + matches, hints: [.back, .nextMatch, .inverse, .filter, .help], in: region, on: &canvas)
         } else {
             draw(tooSmall, hints: hints, in: region, on: &canvas)
         }
@@ -94,6 +94,8 @@ struct StatusPainter {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
         var spans = [Span("\(all.count) of \(all.total)  ", .filter)]
+        // The panes' titles say it too.
+        guard state.size.width >= 100 else { return spans }
         for pane in PaneID.quarters where state.lists[pane].count > 0 {
             spans.append(Span("\(pane.title.lowercased()) \(state.lists[pane].count)  ", .statusLine))
         }

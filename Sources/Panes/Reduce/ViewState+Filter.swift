@@ -24,24 +24,29 @@ extension ViewState {
         return KeyBindings.command(of: press, at: .filter).map { perform($0) } ?? []
     }
 
-    /// Reads the typed text; a mistake leaves the lists as they are. What is unfinished at the end is none while typing.
+    /// Reads the typed text. With a mistake the lists follow what stands before it. What is unfinished at the end is no
+    /// mistake while typing.
     mutating func readFilter(isTyping: Bool = true) -> [Effect] {
         let text = filter.editor.text
+        let before = filter.applied
         filter.mistake = nil
-        if text.allSatisfy(\.isWhitespace) {
-            let wasActive = filter.isActive
-            filter.applied = nil
-            return wasActive ? requestLists() : []
-        }
         do {
-            let query = try Query(text, context: queryContext, isTyping: isTyping)
-            let isInverse = filter.applied?.isInverse ?? false
-            filter.applied = DeskFilter(text: text, readAt: now, query: query, isInverse: isInverse)
+            filter.applied = try understood(text, isTyping: isTyping)
         } catch {
             filter.mistake = error
-            return []
+            let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(error.place.lowerBound)))
+            guard let rest = try? understood(start, isTyping: true) else { return [] }
+            filter.applied = rest
         }
-        return requestLists()
+        return filter.applied?.text == before?.text ? [] : requestLists()
+    }
+
+    /// The filter that a text means; nil for a blank one.
+    private func understood(_ text: String, isTyping: Bool) throws(QueryMistake) -> DeskFilter? {
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        let query = try Query(text, context: queryContext, isTyping: isTyping)
+        let isInverse = filter.applied?.isInverse ?? false
+        return DeskFilter(text: text.trimmed, readAt: now, query: query, isInverse: isInverse)
     }
 
     /// What the filter is read against.
