@@ -41,19 +41,21 @@ let package = Package(
         room("ScreenModel"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CPCRE2"),
+        .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
-        room("FeedParsing", imports: ["EventModel", "CLibXML2"]),
+        room("FeedParsing", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel"]),
         room("Theming", imports: ["ScreenModel", yams], resources: [.embedInCode("Themes")]),
-        room("Terminal", imports: ["ScreenModel", "CNcurses"], settings: [.defaultIsolation(MainActor.self)]),
+        room(
+            "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
+            settings: [.defaultIsolation(MainActor.self)]),
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
@@ -75,7 +77,16 @@ let package = Package(
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
-        // Proof.
+        // Proof: what tests stand on, then the tests.
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "TerminalRig", dependencies: ["ScreenModel", "CVTerm"], path: "Tests/TerminalRig",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["ScreenModel", "Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+        .target(
+            name: "FixtureServer", dependencies: ["EventModel"], path: "Tests/FixtureServer", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
@@ -87,6 +98,9 @@ let package = Package(
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
+        tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
+        tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
+        tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", grdb]),
         tests("WatchingTests", imports: ["Watching", "EventModel", "History", "FeedPolling"]),
     ]
