@@ -28,7 +28,7 @@ enum ActorGrouping {
     private static let links: [[UInt8]] = [
         "president", "premier", "prime minister", "foreign minister", "leader", "chairman", "defence minister",
         "defense minister", "президент", "председател", "премьер", "министр", "глава", "总统", "主席", "总理", "外长", "国家主席",
-        "国务院", "第一副", "副",
+        "国务院", "第一副", "副", "chinese", "the president of", "commander",
     ].map { Array($0.utf8) }
 
     private static func isJoined(_ left: Mention, _ right: Mention, _ reading: Reading) -> Bool {

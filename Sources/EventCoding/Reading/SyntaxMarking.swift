@@ -71,7 +71,11 @@ enum SyntaxMarking {
     private static func isTheme(_ bytes: [UInt8], _ mention: Mention) -> Bool {
         var rest = bytes[mention.end...]
         while rest.first == 0x20 || rest.first == 0x2D { rest = rest.dropFirst() }
-        return themes.contains { rest.starts(with: $0) }
+        return themes.contains { theme in
+            guard rest.starts(with: theme) else { return false }
+            let next = rest.dropFirst(theme.count).first ?? 0x20
+            return theme[0] >= 0x80 || next &- 0x61 >= 26
+        }
     }
 
     private static let themes = [

@@ -2,7 +2,8 @@
 enum EnglishTerms {
     static let text = """
         meet: meet | meets | met with | meeting with | meetings with | hold* meeting | held meeting | held a meeting | hold a meeting | meeting kicks off | meeting between | meeting of | bilateral meeting | tete-a-tete | holds a meeting | sit down with | sits down with | met in | met on | met at | meeting in | meet in | to meet
-        talk: talks | hold talks | held talks | holds talks | negotiat* | talks with | negotiations | peace talks | speak with | spoke with | tells ... that | told ... that
+        talk: talks | hold talks | held talks | holds talks | negotiat* | talks with | negotiations | peace talks | speak with | spoke with
+        inform: tells ... that | told ... that | informed | briefed | briefs
         call: phone call | telephone call | phone conversation | telephone conversation | video call | spoke by phone | speak by phone | by phone | video conference | videoconference | video link | call with | by video
         discuss: discuss | discusses | discussed | discussing | discussion* | exchange views | exchanged views | confer
         visit: visit | visits | visited | visiting | trip to | state visit | tour of | travels to | traveled to | travelled to | travel to | heads to | headed to | to travel | trip | pays a visit | delegation in
