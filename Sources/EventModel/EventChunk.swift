@@ -80,42 +80,70 @@ public final class EventChunk: Sendable {
             key: keys[index],
             orderedAt: Timestamp(seconds: publishedAt[index] == .min ? knownAt[index] : publishedAt[index]),
             knownAt: Timestamp(seconds: knownAt[index]), relevance: coding.relevance, dimensions: coding.dimensions,
-            isRhetorical: coding.rhetoric != .unmarked || !phrases.isEmpty(at: index), isRoutine: coding.isRoutine)
+            isRhetorical: coding.rhetoric != .unmarked || !phrases.isEmpty(at: index), isRoutine: coding.isRoutine,
+            isOwn: name(coders[index]) == RowOutline.ownCoder)
     }
 
     /// The row at a place of this chunk.
     public func row(at index: Int) -> EventRow {
-        let coding = codings[index]
-        return EventRow(
-            key: keys[index],
-            publishedAt: publishedAt[index] == .min ? nil : Timestamp(seconds: publishedAt[index]),
-            knownAt: Timestamp(seconds: knownAt[index]),
-            source: names.names[Int(sources[index])],
-            side: names.names[Int(sides[index])],
-            language: names.names[Int(languages[index])],
-            relevance: coding.relevance,
-            direction: coding.direction(dyad: dyad),
-            dimensions: coding.dimensions,
-            root: coding.root,
-            quad: coding.quad,
-            polarity: coding.polarity,
-            register: coding.register,
-            rhetoric: coding.rhetoric,
-            isRoutine: coding.isRoutine,
-            target: targets.tags(at: index, names: names).first,
-            topics: topics.tags(at: index, names: names),
-            phrases: phrases.tags(at: index, names: names),
-            regions: regions.tags(at: index, names: names),
-            confidence: confidences[index].isNaN ? nil : confidences[index],
-            modality: coding.modality,
-            code: codes.tags(at: index, names: names).first,
-            goldstein: goldsteins[index].isNaN ? nil : goldsteins[index],
-            speaker: speakers.tags(at: index, names: names).first,
-            speakerRank: coding.speakerRank,
-            story: stories.tags(at: index, names: names).first,
-            coder: names.names[Int(coders[index])],
-            isCorrected: coding.isCorrected,
-            title: String(decoding: titles[index], as: UTF8.self),
-            folded: folded[index])
+        EventRow(self[index])
     }
+
+    /// The event at a place of this chunk, of which only what is asked for is unpacked.
+    public subscript(index: Int) -> Member {
+        Member(chunk: self, index: index)
+    }
+
+    /// Places whose folded text may hold `needle`, in order: found by one search through all texts at once.
+    ///
+    /// `find` gives the offset of the first occurrence in the bytes, or nil.
+    public func places(
+        of needleLength: Int, find: (UnsafeRawBufferPointer) -> Int?
+    ) -> [Int] {
+        folded.places(of: needleLength, find: find)
+    }
+}
+
+extension EventChunk {
+    /// One event of a chunk; holds the chunk by reference and copies nothing.
+    public struct Member: EventFields {
+        let chunk: EventChunk
+        let index: Int
+        private var coding: PackedCoding { chunk.codings[index] }
+
+        public var key: EventKey { chunk.keys[index] }
+        public var publishedAt: Timestamp? {
+            chunk.publishedAt[index] == .min ? nil : Timestamp(seconds: chunk.publishedAt[index])
+        }
+        public var knownAt: Timestamp { Timestamp(seconds: chunk.knownAt[index]) }
+        public var source: String { chunk.name(chunk.sources[index]) }
+        public var side: String { chunk.name(chunk.sides[index]) }
+        public var language: String { chunk.name(chunk.languages[index]) }
+        public var coder: String { chunk.name(chunk.coders[index]) }
+        public var relevance: Relevance { coding.relevance }
+        public var direction: Direction { coding.direction(dyad: chunk.dyad) }
+        public var dimensions: DimensionSet { coding.dimensions }
+        public var root: EventRoot? { coding.root }
+        public var quad: Quad? { coding.quad }
+        public var polarity: Int? { coding.polarity }
+        public var register: Register? { coding.register }
+        public var rhetoric: Rhetoric { coding.rhetoric }
+        public var isRoutine: Bool { coding.isRoutine }
+        public var modality: Modality? { coding.modality }
+        public var speakerRank: Int? { coding.speakerRank }
+        public var isCorrected: Bool { coding.isCorrected }
+        public var target: String? { chunk.targets.first(at: index, names: chunk.names) }
+        public var code: String? { chunk.codes.first(at: index, names: chunk.names) }
+        public var speaker: String? { chunk.speakers.first(at: index, names: chunk.names) }
+        public var story: String? { chunk.stories.first(at: index, names: chunk.names) }
+        public var topics: [String] { chunk.topics.tags(at: index, names: chunk.names) }
+        public var phrases: [String] { chunk.phrases.tags(at: index, names: chunk.names) }
+        public var regions: [String] { chunk.regions.tags(at: index, names: chunk.names) }
+        public var confidence: Double? { chunk.confidences[index].isNaN ? nil : chunk.confidences[index] }
+        public var goldstein: Double? { chunk.goldsteins[index].isNaN ? nil : chunk.goldsteins[index] }
+        public var title: String { String(decoding: chunk.titles[index], as: UTF8.self) }
+        public var folded: ArraySlice<UInt8> { chunk.folded[index] }
+    }
+
+    private func name(_ number: UInt16) -> String { names.names[Int(number)] }
 }

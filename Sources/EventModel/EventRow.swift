@@ -1,5 +1,5 @@
 /// What a list, a filter and a count need of an event, without its full text.
-public struct EventRow: Hashable, Sendable {
+public struct EventRow: Hashable, Sendable, EventFields {
     public var key: EventKey
     /// Publication time, or nil when the source gave none.
     public var publishedAt: Timestamp?
@@ -80,6 +80,16 @@ public struct EventRow: Hashable, Sendable {
         self.folded = folded
     }
 
-    /// The moment by which rows are ordered: publication, and where that is missing the time it became known.
-    public var orderedAt: Timestamp { publishedAt ?? knownAt }
+    /// A row of what can be asked of the event.
+    public init(_ fields: some EventFields) {
+        self.init(
+            key: fields.key, publishedAt: fields.publishedAt, knownAt: fields.knownAt, source: fields.source,
+            side: fields.side, language: fields.language, relevance: fields.relevance, direction: fields.direction,
+            dimensions: fields.dimensions, root: fields.root, quad: fields.quad, polarity: fields.polarity,
+            register: fields.register, rhetoric: fields.rhetoric, isRoutine: fields.isRoutine, target: fields.target,
+            topics: fields.topics, phrases: fields.phrases, regions: fields.regions, confidence: fields.confidence,
+            modality: fields.modality, code: fields.code, goldstein: fields.goldstein, speaker: fields.speaker,
+            speakerRank: fields.speakerRank, story: fields.story, coder: fields.coder,
+            isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
+    }
 }

@@ -43,4 +43,11 @@ public struct ModelSnapshot: Sendable {
         let outline = chunks[chunk].outline(at: offset)
         return revisions.isEmpty ? outline : revisions[outline.key]?.outline ?? outline
     }
+
+    public var hasRevisions: Bool { !revisions.isEmpty }
+
+    /// The row that was laid over a sealed one, or nil when the chunk's own stands.
+    public func revision(of key: EventKey) -> EventRow? {
+        revisions.isEmpty ? nil : revisions[key]
+    }
 }

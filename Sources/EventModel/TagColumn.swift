@@ -12,6 +12,11 @@ struct TagColumn: Sendable {
         append(tag.map { [$0] } ?? [], names: &names)
     }
 
+    func first(at index: Int, names: NameTable) -> String? {
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        return start < Int(ends[index]) ? names.names[Int(numbers[start])] : nil
+    }
+
     func tags(at index: Int, names: NameTable) -> [String] {
         let start = index == 0 ? 0 : Int(ends[index - 1])
         return numbers[start..<Int(ends[index])].map { names.names[Int($0)] }

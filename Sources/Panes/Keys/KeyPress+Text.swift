@@ -24,4 +24,25 @@ extension KeyPress {
         case .function(let number): "F\(number)"
         }
     }
+
+    /// Reads a key as the table of bindings writes it: a character, `^X` for Control, `F1`, `PgDn`, `Space` …
+    init?(named name: String) {
+        if let key = Self.named[name] {
+            self.init(key)
+        } else if name.count == 2, name.hasPrefix("^"), let character = name.last {
+            self.init(.character(Character(character.lowercased())), isControl: true)
+        } else if name.count > 1, name.hasPrefix("F"), let number = Int(name.dropFirst()) {
+            self.init(.function(number))
+        } else if name.count == 1, let character = name.first {
+            self.init(.character(character))
+        } else {
+            return nil
+        }
+    }
+
+    private static let named: [String: Key] = [
+        "Space": .character(" "), "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Up": .up,
+        "Down": .down,
+        "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+    ]
 }

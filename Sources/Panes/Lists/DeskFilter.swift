@@ -17,8 +17,11 @@ public struct DeskFilter: Sendable {
         self.isInverse = isInverse
     }
 
-    /// Whether the lists show the row. The inverse keeps to what concerns the dyad or its context.
+    /// Whether it speaks of coders: then rows of others than our own count too.
+    var asksForCoder: Bool { text.contains("coder:") }
+
+    /// Whether an entry of the chronology, seen as a row, is shown.
     func admits(_ row: EventRow, marks: EventMarks) -> Bool {
-        isInverse ? row.relevance != .none && !query.matches(row, marks: marks) : query.matches(row, marks: marks)
+        query.matches(row, marks: marks) != isInverse
     }
 }

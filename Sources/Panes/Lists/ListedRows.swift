@@ -10,15 +10,13 @@ struct ListedRows {
 
     /// Takes over the rows at the given places; false when cancelled meanwhile.
     mutating func add(places: Range<Int>, of request: DeskRequest, isCancelled: () -> Bool) -> Bool {
+        guard var matching = RowMatching(request, places: places, isCancelled: isCancelled) else { return false }
         for place in places {
             if place & 0xFF == 0, isCancelled() { return false }
             let outline = request.snapshot.outline(at: place)
-            if outline.relevance == .none, request.filter == nil { continue }
             let panes = PaneSet.of(outline)
-            if outline.relevance != .none { count(outline, in: panes) }
-            if let filter = request.filter, !filter.admits(request.snapshot.row(at: place), marks: request.marks) {
-                continue
-            }
+            if outline.relevance != .none, outline.isOwn { count(outline, in: panes) }
+            guard matching.admits(place, outline) else { continue }
             rows.append(ListedRow(outline: outline, place: place, panes: panes, order: request.order))
         }
         // Two ordered runs: Swift's sort finds and merges them.

@@ -43,8 +43,11 @@ struct DeskLayout: Hashable {
             return
         }
         let isSingle = isZoomed || !focus.isQuarter
-        let stripHeight = isSingle ? 0 : size.height >= 50 ? 10 : size.height >= 36 ? 6 : 2
-        let (upper, lower) = body.splitBottom(stripHeight)
+        let stripHeight = isSingle ? 0 : size.height >= 50 ? 10 : size.height >= 34 ? 5 : 2
+        let (upper, below) = body.splitBottom(stripHeight)
+        // Boxes share a border with the panes above them.
+        let lower =
+            stripHeight < 4 ? below : Region(x: below.x, y: below.y - 1, width: below.width, height: below.height + 1)
         panes = isSingle ? [Self.framed(focus, upper)] : Self.quarters(upper)
         strips = isSingle ? [] : Self.strips(lower)
     }

@@ -2,26 +2,26 @@ import EventModel
 import Theming
 
 extension EventRoot {
-    /// Four letters for narrow panes.
+    /// At most five letters, for narrow panes.
     var abbreviation: String {
         switch self {
-        case .statement: "SAYS"
-        case .consult: "MEET"
-        case .agree: "AGRE"
+        case .statement: "STMT"
+        case .consult: "CONS"
+        case .agree: "AGREE"
         case .support: "SUPP"
         case .cooperate: "COOP"
         case .aid: "AID"
         case .concede: "CONC"
         case .retreat: "RETR"
-        case .request: "ASKS"
-        case .accuse: "ACCU"
-        case .reject: "REJE"
-        case .threaten: "THRE"
+        case .request: "REQ"
+        case .accuse: "ACCUS"
+        case .reject: "REJ"
+        case .threaten: "THRT"
         case .protest: "PROT"
         case .sanction: "SANC"
-        case .mobilize: "MOBI"
-        case .coerce: "COER"
-        case .assault: "ASSA"
+        case .mobilize: "MOBIL"
+        case .coerce: "COERC"
+        case .assault: "ASSLT"
         }
     }
 

@@ -31,14 +31,23 @@ struct FramePainter {
         }
     }
 
+    /// Where the lines between the panes and under them meet each other and the frame.
     private func junctions(glyphs: Glyphs) -> [(Point, String)] {
         let first = layout.panes[0].frame
         let last = layout.panes[3].frame
-        let middle = Point(x: first.maxX - 1, y: first.maxY - 1)
-        return [
-            (Point(x: middle.x, y: first.y), glyphs.teeTop), (Point(x: first.x, y: middle.y), glyphs.teeLeft),
-            (middle, glyphs.cross), (Point(x: last.maxX - 1, y: middle.y), glyphs.teeRight),
-            (Point(x: middle.x, y: last.maxY - 1), glyphs.teeBottom),
+        let (x, right) = (first.maxX - 1, last.maxX - 1)
+        let (y, bottom) = (first.maxY - 1, last.maxY - 1)
+        var junctions = [
+            (Point(x: x, y: first.y), glyphs.teeTop), (Point(x: first.x, y: y), glyphs.teeLeft),
+            (Point(x: x, y: y), glyphs.cross), (Point(x: right, y: y), glyphs.teeRight),
+            (Point(x: x, y: bottom), layout.hasStripBoxes ? glyphs.cross : glyphs.teeBottom),
         ]
+        if let strip = layout.strips.first?.frame, layout.hasStripBoxes {
+            junctions += [
+                (Point(x: first.x, y: bottom), glyphs.teeLeft), (Point(x: right, y: bottom), glyphs.teeRight),
+                (Point(x: x, y: strip.maxY - 1), glyphs.teeBottom),
+            ]
+        }
+        return junctions
     }
 }

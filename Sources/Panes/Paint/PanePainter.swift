@@ -27,7 +27,7 @@ struct PanePainter {
         for line in 0..<pane.rows.height where list.entries.indices.contains(top + line) {
             let entry = list.entries[top + line]
             let region = Region(x: pane.rows.x, y: pane.rows.y + line, width: pane.rows.width, height: 1)
-            rows.draw(entry, in: region, on: &canvas)
+            rows.draw(entry, of: pane.pane, in: region, on: &canvas)
             if entry.id == cursor.selection?.id {
                 canvas.select(region, pane.pane == state.focus ? .selection : .selectionUnfocused)
             }

@@ -3,18 +3,23 @@ struct RowColumns: Hashable {
     /// Marks: star or mark, and new.
     let gutter: Int
     let time = 6
+    /// With 7 columns the third party a joint act is aimed at stands behind the arrow, with 3 before the headline.
     let direction: Int
     let side = 1
     let root: Int
     let topic: Int
     let headline: Int
 
-    init(width: Int) {
+    /// What the root word takes in full.
+    static let fullRoot = 9
+
+    /// Context has no direction between the two, and needs no column for it.
+    init(width: Int, pane: PaneID) {
         gutter = width >= 50 ? 2 : 1
-        direction = width >= 56 ? 7 : 3
-        root = width >= 56 ? 9 : 4
-        topic = width >= 110 ? 20 : width >= 90 ? 16 : width >= 70 ? 12 : 0
-        let fixed = gutter + time + direction + side + root + topic + (topic > 0 ? 5 : 4)
-        headline = max(0, width - fixed)
+        direction = pane == .context ? 0 : width >= 72 ? 7 : 3
+        root = width >= 72 ? Self.fullRoot : 5
+        topic = width >= 110 ? 20 : width >= 86 ? 16 : width >= 72 ? 12 : 0
+        let shown = [time, direction, side, root, topic].filter { $0 > 0 }
+        headline = max(0, width - gutter - shown.reduce(0, +) - shown.count)
     }
 }

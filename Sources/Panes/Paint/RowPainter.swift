@@ -16,25 +16,25 @@ struct RowPainter {
         gist = Gist(wording: wording)
     }
 
-    func draw(_ entry: DeskEntry, in line: Region, on canvas: inout Canvas) {
+    func draw(_ entry: DeskEntry, of pane: PaneID, in line: Region, on canvas: inout Canvas) {
+        let columns = RowColumns(width: line.width, pane: pane)
         switch entry.id {
-        case .event: if let row = state.row(of: entry) { draw(row, in: line, on: &canvas) }
-        case .chronology: if let fact = state.fact(entry.id) { draw(fact, in: line, on: &canvas) }
-        case .routine(let day): draw(routine: day, entry, in: line, on: &canvas)
+        case .event: if let row = state.row(of: entry) { draw(row, columns, in: line, on: &canvas) }
+        case .chronology: if let fact = state.fact(entry.id) { draw(fact, columns, in: line, on: &canvas) }
+        case .routine(let day): draw(routine: day, entry, columns, in: line, on: &canvas)
         }
     }
 
-    private func draw(_ row: EventRow, in line: Region, on canvas: inout Canvas) {
-        let columns = RowColumns(width: line.width)
+    private func draw(_ row: EventRow, _ columns: RowColumns, in line: Region, on canvas: inout Canvas) {
         let isQuiet = row.isRoutine
         var pen = Pen(region: line)
         pen.put(marks(of: row, columns: columns, glyphs: canvas.glyphs), columns.gutter, gap: 0, on: &canvas)
         let isPublished = row.publishedAt != nil
         let time = times.short(state.order == .arrived ? row.knownAt : row.orderedAt, isPublished: isPublished)
         pen.put([Span(time.leftPadded(to: columns.time), isPublished ? .time : .timeUnsure)], columns.time, on: &canvas)
-        pen.put(direction(row, columns: columns), columns.direction, on: &canvas)
+        if columns.direction > 0 { pen.put(direction(row, columns: columns), columns.direction, on: &canvas) }
         pen.put([wording.side(row.side)], columns.side, on: &canvas)
-        let root = columns.root < 9 ? row.root?.abbreviation : row.root?.rawValue
+        let root = columns.root < RowColumns.fullRoot ? row.root?.abbreviation : row.root?.rawValue
         pen.put([Span(root ?? "", isQuiet ? .routine : row.rootRole)], columns.root, on: &canvas)
         if columns.topic > 0 {
             let topic = row.topics.first.map(wording.topic) ?? ""
@@ -60,7 +60,7 @@ struct RowPainter {
 
     private func headline(_ row: EventRow, columns: RowColumns) -> [Span] {
         var spans: [Span] = []
-        if columns.direction == 3, let target = row.target {
+        if columns.direction <= 3, let target = row.target {
             spans.append(Span("\(wording.glyphs.arrow)\(target) ", .target))
         }
         if row.needsGist {
@@ -73,22 +73,22 @@ struct RowPainter {
         return spans + [Span(row.title.isEmpty ? "(no title)" : row.title, row.title.isEmpty ? .faint : role)]
     }
 
-    private func draw(_ fact: ChronologyEntry, in line: Region, on canvas: inout Canvas) {
-        let columns = RowColumns(width: line.width)
+    private func draw(_ fact: ChronologyEntry, _ columns: RowColumns, in line: Region, on canvas: inout Canvas) {
         var pen = Pen(region: line)
         pen.skip(columns.gutter)
         pen.put([Span(times.short(fact.date).leftPadded(to: columns.time), .time)], columns.time, on: &canvas)
         let arrow = Span(wording.direction(fact.direction), wording.role(of: fact.direction))
         pen.put([arrow], columns.direction, on: &canvas)
         pen.put([Span("h", .faint)], columns.side, on: &canvas)
-        let root = columns.root < 9 ? fact.root?.abbreviation : fact.root?.rawValue
+        let root = columns.root < RowColumns.fullRoot ? fact.root?.abbreviation : fact.root?.rawValue
         pen.put([Span(root ?? "", .rootNeutral)], columns.root, on: &canvas)
         if columns.topic > 0 { pen.put([Span("chronology", .faint)], columns.topic, on: &canvas) }
         pen.put([Span(fact.title, .headline)], columns.headline, gap: 0, on: &canvas)
     }
 
-    private func draw(routine day: Int, _ entry: DeskEntry, in line: Region, on canvas: inout Canvas) {
-        let columns = RowColumns(width: line.width)
+    private func draw(
+        routine day: Int, _ entry: DeskEntry, _ columns: RowColumns, in line: Region, on canvas: inout Canvas
+    ) {
         let isOpen = state.openDays.contains(day)
         var pen = Pen(region: line)
         pen.skip(columns.gutter)

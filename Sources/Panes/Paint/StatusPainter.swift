@@ -45,7 +45,10 @@ struct StatusPainter {
     private var hints: [Command] {
         switch state.place {
         case .desk:
-            [.open, .nextPane, .zoom, .filter, .sources, .nextUnread, .caughtUp, .star, .pause, .help, .palette, .quit]
+            [
+                .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,
+                .pause, .theme, .refreshAll,
+            ]
         case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         default: [.back]
@@ -60,9 +63,9 @@ struct StatusPainter {
             guard let binding = bindings.first(where: { $0.command == command }), let key = binding.keys.first else {
                 continue
             }
-            let spans = [Span(key.text(glyphs: canvas.glyphs), .key), Span(" \(binding.label)  ", .keyHint)]
-            guard x + spans.width - 2 <= region.maxX else { return }
-            x += canvas.put(spans, x: x, y: region.y, width: region.maxX - x, on: .statusLine)
+            let spans = [Span(key.text(glyphs: canvas.glyphs), .key), Span(" \(binding.label)", .keyHint)]
+            guard x + spans.width <= region.maxX else { return }
+            x += canvas.put(spans, x: x, y: region.y, width: region.maxX - x, on: .statusLine) + 2
         }
     }
 
@@ -89,12 +92,12 @@ struct StatusPainter {
     /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.
     private func draw(_ mistake: QueryMistake, in region: Region, on canvas: inout Canvas) {
         let place = FilterCaret.start + mistakeColumn(mistake)
-        let sign = "^ " + mistake.message
+        let sign = "^ " + mistake.description
         let width = DisplayWidth.columns(of: DisplayText.neutralised(sign))
         if place + width < region.width || place < region.width / 2 {
             canvas.put(sign, x: region.x + place, y: region.y, width: region.width - place, .mistake, on: .statusLine)
         } else {
-            let text = "\(mistake.message) "
+            let text = "\(mistake.description) "
             let room = min(place, region.width - 1)
             canvas.putRight(
                 [Span(DisplayText.clipped(text, to: room), .mistake)],
@@ -105,7 +108,7 @@ struct StatusPainter {
 
     /// Columns of the typed text before the mistake.
     private func mistakeColumn(_ mistake: QueryMistake) -> Int {
-        let before = state.filter.editor.text.unicodeScalars.prefix(mistake.offset)
+        let before = state.filter.editor.text.unicodeScalars.prefix(mistake.place.lowerBound)
         return DisplayWidth.columns(of: DisplayText.neutralised(String(String.UnicodeScalarView(before))))
     }
 }

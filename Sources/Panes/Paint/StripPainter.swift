@@ -52,12 +52,6 @@ struct StripPainter {
     }
 
     private func drawBox(_ strip: DeskLayout.PaneFrame, on canvas: inout Canvas) {
-        // The two boxes share a border.
-        if strip.pane == .context {
-            let frame = strip.frame
-            canvas.put(glyphs.teeTop, x: frame.x, y: frame.y, width: 1, .border)
-            canvas.put(glyphs.teeBottom, x: frame.x, y: frame.maxY - 1, width: 1, .border)
-        }
         guard strip.pane == .rhetoric, !state.lists.phrases.isEmpty || state.lists[.rhetoric].entries.isEmpty else {
             return PanePainter(state: state, layout: layout, glyphs: glyphs).draw(strip, on: &canvas)
         }
@@ -84,7 +78,7 @@ struct StripPainter {
         let weight = tally.phrase.isBoilerplate ? 0 : tally.phrase.weight
         let role: Role = weight > 0 ? .rhetoricDeepening : weight < 0 ? .rhetoricCooling : .muted
         let sign = weight > 0 ? "+" : weight < 0 ? "-" : "="
-        return [Span("\(sign)\(glyphs.openQuote)\(tally.phrase.label)\(glyphs.closeQuote)", role)]
+        return [Span("\(sign) \(glyphs.openQuote)\(tally.phrase.label)\(glyphs.closeQuote)", role)]
     }
 
     private func rate(_ tally: PhraseTally) -> String {

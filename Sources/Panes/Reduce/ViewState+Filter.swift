@@ -35,7 +35,8 @@ extension ViewState {
             return wasActive ? requestLists() : []
         }
         do {
-            let query = try Query(text, context: QueryContext(now: now, offset: offset, dossier: dossier))
+            let context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
+            let query = try Query(text, context: context, isTyping: filter.isEditing)
             let isInverse = filter.applied?.isInverse ?? false
             filter.applied = DeskFilter(text: text, readAt: now, query: query, isInverse: isInverse)
         } catch {
