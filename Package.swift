@@ -101,7 +101,6 @@ let package = Package(
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
         tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", grdb]),
-        tests("WatchingTests", imports: ["Watching", "EventModel", "History", "FeedPolling"]),
+        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),
     ]
 )

@@ -3,7 +3,7 @@ import EventModel
 import Foundation
 
 /// The zone in which times are shown and dates are read.
-nonisolated struct ZoneOption: ParsableArguments {
+struct ZoneOption: ParsableArguments {
     @Option(name: .customLong("tz"), help: ArgumentHelp("The zone of displayed times and of dates in queries.", valueName: "zone"))
     var zone = "UTC"
 
