@@ -32,7 +32,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Level 0: vocabularies, and one C library each.
@@ -85,6 +84,9 @@ let package = Package(
         .executableTarget(
             name: "TerminalProbe", dependencies: ["ScreenModel", "Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+        .executableTarget(
+            name: "DemoFeeds", dependencies: ["EventModel", "FixtureServer", "Dossiers", argumentParser],
+            path: "Tests/DemoFeeds", exclude: ["demo.sh"], resources: [.copy("Content")], swiftSettings: strict),
         .target(
             name: "FixtureServer", dependencies: ["EventModel"], path: "Tests/FixtureServer", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
@@ -99,6 +101,7 @@ let package = Package(
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
+        tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
         tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
         tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),

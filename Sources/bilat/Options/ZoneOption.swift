@@ -20,6 +20,7 @@ struct ZoneOption: ParsableArguments {
 
     /// The zone as the header's clock names it.
     var clock: Party.Clock {
-        Party.Clock(abbreviation: TimeZone(identifier: zone)?.abbreviation() ?? zone, offset: Int(offset))
+        let abbreviation = zone == "UTC" ? zone : TimeZone(identifier: zone)?.abbreviation() ?? zone
+        return Party.Clock(abbreviation: abbreviation, offset: Int(offset))
     }
 }
