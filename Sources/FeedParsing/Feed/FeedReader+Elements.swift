@@ -57,6 +57,7 @@ extension FeedReader {
             if WebAddress(about).isWeb { draft.link.offer(about, rank: 1) }
         }
         if let address = tag.attribute("href") { draft.link.offer(address, rank: 3) }
+        if let moment = tag.attribute("lastmod") { draft.updated.offer(moment, rank: 6) }
         item = draft
         return .item
     }
@@ -135,7 +136,8 @@ extension FeedReader {
     }
 
     func offeredAddress(_ written: String) -> String {
-        let address = written.filter { !$0.isNewline && $0 != "\t" }
+        let isBroken = written.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        let address = isBroken ? written.filter { !$0.isNewline && $0 != "\t" } : written
         return WebAddress.resolve(address, against: bases.current)
     }
 
