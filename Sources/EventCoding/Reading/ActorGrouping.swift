@@ -34,8 +34,12 @@ enum ActorGrouping {
     private static func isJoined(_ left: Mention, _ right: Mention, _ reading: Reading) -> Bool {
         guard right.start >= left.end, right.start - left.end <= 60 else { return false }
         let between = reading.bytes[left.end..<right.start]
-        if right.isOblique != left.isOblique, reading.script != .chinese { return isMutual(between) }
-        return joints.contains(Array(between)) || isOffice(between)
+        if right.isOblique != left.isOblique { return isMutual(between) }
+        if joints.contains(Array(between)) { return true }
+        let hasAct = reading.cues.contains { cue in
+            cue.start >= left.end && cue.end <= right.start && ActTable.act(of: cue.concept) != nil
+        }
+        return !hasAct && isOffice(between)
     }
 
     /// `с`, `with`: the second of a mutual act.

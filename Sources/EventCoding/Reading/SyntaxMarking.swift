@@ -4,7 +4,11 @@ enum SyntaxMarking {
         for place in reading.mentions.indices {
             let mention = reading.mentions[place]
             switch reading.script {
-            case .chinese: reading.mentions[place].isOblique = isObliqueChinese(reading.bytes, mention.start)
+            case .chinese:
+                // `访华`, `对华` carry their preposition within.
+                reading.mentions[place].isOblique =
+                    isObliqueChinese(reading.bytes, mention.start)
+                    || isObliqueChinese(reading.bytes, mention.start + 3)
             case .latin: markWord(&reading, place, english)
             case .cyrillic:
                 markWord(&reading, place, russian)
