@@ -32,7 +32,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Level 0: vocabularies, and one C library each.
@@ -41,19 +40,21 @@ let package = Package(
         room("ScreenModel"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CPCRE2"),
+        .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
-        room("FeedParsing", imports: ["EventModel", "CLibXML2"]),
+        room("FeedParsing", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel"]),
         room("Theming", imports: ["ScreenModel", yams], resources: [.embedInCode("Themes")]),
-        room("Terminal", imports: ["ScreenModel", "CNcurses"], settings: [.defaultIsolation(MainActor.self)]),
+        room(
+            "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
+            settings: [.defaultIsolation(MainActor.self)]),
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
@@ -75,7 +76,19 @@ let package = Package(
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
-        // Proof.
+        // Proof: what tests stand on, then the tests.
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "TerminalRig", dependencies: ["ScreenModel", "CVTerm"], path: "Tests/TerminalRig",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["ScreenModel", "Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+        .executableTarget(
+            name: "DemoFeeds", dependencies: ["EventModel", "FixtureServer", "Dossiers", argumentParser],
+            path: "Tests/DemoFeeds", exclude: ["demo.sh"], resources: [.copy("Content")], swiftSettings: strict),
+        .target(
+            name: "FixtureServer", dependencies: ["EventModel"], path: "Tests/FixtureServer", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
@@ -87,7 +100,10 @@ let package = Package(
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", grdb]),
-        tests("WatchingTests", imports: ["Watching", "EventModel", "History", "FeedPolling"]),
+        tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
+        tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
+        tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
+        tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
+        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),
     ]
 )

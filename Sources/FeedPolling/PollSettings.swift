@@ -40,6 +40,8 @@ public struct PollSettings: Hashable, Sendable {
     var addressesTakenAsPublic: Set<String> = []
     /// libcurl's `HOST:PORT:ADDRESS` entries that go before DNS, for tests.
     var pinnedNames: [String] = []
+    /// Stands in for the process's environment where proxies are looked for, for tests.
+    var environment: [String: String]?
 
     /// `version` and `words` make the honest User-Agent `bilat/VERSION (+words)`.
     public init(version: String, words: String) {

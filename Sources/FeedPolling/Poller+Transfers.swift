@@ -11,7 +11,7 @@ extension Poller {
             begin(waiting.remove(at: index))
         }
         setAlarm()
-        tellIfOnceEnded()
+        if !isRepeating, waiting.isEmpty, inFlight.isEmpty, schedule.nextDueAt == nil { tellOnceEnded() }
     }
 
     private func begin(_ poll: Poll) {
@@ -84,8 +84,7 @@ extension Poller {
         deliver(result)
     }
 
-    func tellIfOnceEnded() {
-        guard !isRepeating, waiting.isEmpty, inFlight.isEmpty, schedule.nextDueAt == nil else { return }
+    func tellOnceEnded() {
         for ended in onceEnded { ended.resume() }
         onceEnded = []
     }

@@ -1,4 +1,3 @@
-import CCurl
 import Dispatch
 public import EventModel
 
@@ -11,7 +10,7 @@ public actor Poller: LaneActor {
     let clock: @Sendable () -> Timestamp
     let deliver: @Sendable (PollResult) -> Void
     let pacing: PollPacing
-    let proxy = ProxyChoice { bilat_environment($0).map { String(cString: $0) } }
+    let proxy: ProxyChoice
 
     var sources: [String: Source] = [:]
     /// Enabled sources in the order they were given.
@@ -39,6 +38,7 @@ public actor Poller: LaneActor {
         self.clock = clock
         self.deliver = deliver
         pacing = PollPacing(settings: settings)
+        proxy = ProxyChoice(standIn: settings.environment)
         limits = InFlightLimits(most: settings.mostInFlight, mostPerHost: settings.mostPerHost)
     }
 
@@ -46,6 +46,7 @@ public actor Poller: LaneActor {
     /// Called again it takes over a changed list: what stays the same keeps its due time, what is gone is cancelled.
     public func start(sources: [Source], memories: [String: PollMemory]) {
         isRepeating = true
+        tellOnceEnded()
         adopt(sources, memories: memories)
         let now = clock()
         for name in names where schedule.dueAt(name) == nil && !isUnderWay(name) {
@@ -90,6 +91,6 @@ public actor Poller: LaneActor {
         (sources, names, memories) = ([:], [], [:])
         (waiting, inFlight, schedule) = ([], [:], PollSchedule())
         limits = InFlightLimits(most: settings.mostInFlight, mostPerHost: settings.mostPerHost)
-        tellIfOnceEnded()
+        tellOnceEnded()
     }
 }

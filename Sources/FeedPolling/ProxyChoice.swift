@@ -1,9 +1,23 @@
+import CCurl
+
 /// Which proxy a request takes, by the environment variables and rules of libcurl
 /// (`http_proxy` in lower case only, `https_proxy`, `all_proxy`, `no_proxy`); chosen here because
 /// the address of a proxy must not be judged like that of a source.
 struct ProxyChoice {
     /// Reads one environment variable; empty counts as unset.
     let environment: (String) -> String?
+
+    init(environment: @escaping (String) -> String?) {
+        self.environment = environment
+    }
+
+    /// By the process's environment, or by `standIn` where that is given.
+    init(standIn: [String: String]?) {
+        environment = { name in
+            if let standIn { return standIn[name] }
+            return bilat_environment(name).map { String(cString: $0) }
+        }
+    }
 
     /// The proxy's address as the user wrote it, or nil for a direct connection.
     func proxy(for address: WebAddress) -> String? {

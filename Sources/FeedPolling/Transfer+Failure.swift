@@ -11,7 +11,7 @@ extension Transfer {
         case CURLE_COULDNT_RESOLVE_HOST: return .nameUnknown(host: host)
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: return .proxy(detail(of: code))
         case CURLE_COULDNT_CONNECT: return connectFailure(code)
-        case CURLE_OPERATION_TIMEDOUT: return timeout()
+        case CURLE_OPERATION_TIMEDOUT: return timeout(code)
         case CURLE_PEER_FAILED_VERIFICATION: return .certificate(host: host, detail: detail(of: code))
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
@@ -27,6 +27,7 @@ extension Transfer {
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .notHTTP(host: host)
         case CURLE_GOT_NOTHING: return .closedWithoutAnswer(host: host)
         case CURLE_PARTIAL_FILE: return cutShort
+        case CURLE_RECV_ERROR where request.proxy != nil && statusCode == 0: return .proxy(detail(of: code))
         case CURLE_RECV_ERROR, CURLE_SEND_ERROR:
             return statusCode == 0 ? .closedWithoutAnswer(host: host) : cutShort
         case CURLE_BAD_CONTENT_ENCODING: return .encoding
@@ -38,9 +39,12 @@ extension Transfer {
         }
     }
 
-    /// Without the name and version of the TLS library, which libcurl puts before OpenSSL's words.
+    /// Without what libcurl puts before the reason: the TLS library's version, or which of its calls failed.
     private func tlsDetail(_ code: CURLcode) -> String {
         let words = detail(of: code)
+        for prefix in ["Recv failure: ", "Send failure: "] where words.hasPrefix(prefix) {
+            return String(words.dropFirst(prefix.count))
+        }
         guard words.hasPrefix("OpenSSL/"), let space = words.firstIndex(of: " ") else { return words }
         return String(words[words.index(after: space)...])
     }
@@ -58,17 +62,19 @@ extension Transfer {
         let text = number == 0 ? detail(of: code) : String(cString: bilat_error_text(Int32(number)))
         if request.proxy != nil { return .proxy(text) }
         let address = request.address
-        return number == ECONNREFUSED
-            ? .connectionRefused(host: address.host, port: address.port)
-            : .unreachable(host: address.host, detail: text)
+        switch Int32(number) {
+        case ECONNREFUSED: return .connectionRefused(host: address.host, port: address.port)
+        case ECONNRESET: return .closedWithoutAnswer(host: address.host)
+        default: return .unreachable(host: address.host, detail: text)
+        }
     }
 
-    /// libcurl has one code for the total deadline, the connection's and the minimum rate.
-    private func timeout() -> PollFailure {
+    /// libcurl has one code for the total deadline, the connection's and the minimum rate; its words tell the last.
+    private func timeout(_ code: CURLcode) -> PollFailure {
         let host = request.address.host
-        let elapsed = number(CURLINFO_TOTAL_TIME_T) / 1000
         if number(CURLINFO_PRETRANSFER_TIME_T) == 0 { return .connectTimeout(host: host, connectLimit) }
-        if elapsed < request.deadline {
+        if detail(of: code).hasPrefix("Operation too slow") {
+            if !hasAllHeaders { return .answerTimeout(host: host, settings.minimumRateSeconds * 1000) }
             return .tooSlow(host: host, rate: settings.minimumRate, seconds: settings.minimumRateSeconds)
         }
         return hasAllHeaders

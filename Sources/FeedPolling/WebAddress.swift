@@ -30,10 +30,12 @@ struct WebAddress: Hashable, Sendable {
         guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
             let scheme = Self.part(handle, CURLUPART_SCHEME), let whole = Self.part(handle, CURLUPART_URL)
         else { return nil }
+        let name = Self.part(handle, CURLUPART_HOST) ?? ""
+        if name != name.lowercased() { curl_url_set(handle, CURLUPART_HOST, name.lowercased(), 0) }
         self.scheme = scheme.lowercased()
-        host = Self.bare(Self.part(handle, CURLUPART_HOST) ?? "")
+        host = Self.bare(name)
         port = Self.part(handle, CURLUPART_PORT, flags: UInt32(CURLU_DEFAULT_PORT)).flatMap { Int($0) } ?? 0
-        requestText = whole
+        requestText = Self.part(handle, CURLUPART_URL) ?? whole
         for secret in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {
             curl_url_set(handle, secret, nil, 0)
         }

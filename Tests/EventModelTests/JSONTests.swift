@@ -22,14 +22,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a\"b\\c", #""a\"b\\c""#), ("\u{0}\u{1F}\u{7F}\n\r\t", #""\u0000\u001f\u007f\n\r\t""#), ("中ё🇷🇺", "\"中ё🇷🇺\""), ("", "\"\""),
+        ("a\"b\\c", #""a\"b\\c""#), ("\u{0}\u{1F}\u{7F}\n\r\t", #""\u0000\u001f\u007f\n\r\t""#), ("中ё🇷🇺", "\"中ё🇷🇺\""),
+        ("", "\"\""),
     ])
     func string_isEscaped(value: String, expected: String) {
         #expect(text { $0.string(value) } == expected)
     }
 
     @Test(arguments: [
-        (0.5, "0.5"), (2, "2"), (-10, "-10"), (.nan, "null"), (.infinity, "null"), (1e300, "1e+300"), (0.1 + 0.2, "0.30000000000000004"),
+        (0.5, "0.5"), (2, "2"), (-10, "-10"), (.nan, "null"), (.infinity, "null"), (1e300, "1e+300"),
+        (0.1 + 0.2, "0.30000000000000004"),
     ])
     func number_isWrittenShortest(value: Double, expected: String) {
         #expect(text { $0.number(value) } == expected)

@@ -33,19 +33,19 @@ extension Fault {
     ]
 
     static let silences: [Fault] = [
-        Fault("silence", "127.0.0.1 gave no whole answer within 600 ms", [.hold]),
-        Fault("silence-in-status-line", "127.0.0.1 gave no whole answer within 600 ms", [.text("HTTP/1."), .hold]),
+        Fault("silence", "127.0.0.1 gave no whole answer within 1.5 s", [.hold]),
+        Fault("silence-in-status-line", "127.0.0.1 gave no whole answer within 1.5 s", [.text("HTTP/1."), .hold]),
         Fault(
-            "silence-in-headers", "127.0.0.1 gave no whole answer within 600 ms",
+            "silence-in-headers", "127.0.0.1 gave no whole answer within 1.5 s",
             [.text("HTTP/1.1 200 OK\r\nContent-Le"), .hold]),
         Fault(
-            "silence-before-body", "the document was not complete within 600 ms; 0 bytes had come",
+            "silence-before-body", "the document was not complete within 1.5 s; 0 bytes had come",
             [.send(Reply.head(200, ["Content-Length: 100"])), .hold]),
         Fault(
-            "silence-in-body", "the document was not complete within 600 ms; 5 bytes had come",
+            "silence-in-body", "the document was not complete within 1.5 s; 5 bytes had come",
             [.send(Reply.head(200, ["Content-Length: 100"])), .text("<rss>"), .hold]),
         Fault(
-            "slow-loris-headers", "127.0.0.1 gave no whole answer within 600 ms",
+            "slow-loris-headers", "127.0.0.1 gave no whole answer within 1.5 s",
             [.text("HTTP/1.1 200 OK\r\n"), .drip([UInt8](repeating: 0x58, count: 1000), every: 20)]),
         Fault(
             "interim-answers-for-ever", "the header lines are larger than 32 kB",

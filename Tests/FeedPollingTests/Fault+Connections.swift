@@ -22,9 +22,9 @@ extension Fault {
             "plain-server-on-https",
             "no secure connection to 127.0.0.1: error:0A00010B:SSL routines::wrong version number", scheme: "https",
             greeting: [.text("HTTP/1.1 400 Bad Request\r\n\r\n"), .pause(100), .close]),
-        Fault("tls-that-never-answers", "no connection to 127.0.0.1 within 400 ms", scheme: "https", greeting: [.hold]),
+        Fault("tls-that-never-answers", "no connection to 127.0.0.1 within 1 s", scheme: "https", greeting: [.hold]),
         Fault(
-            "tls-cut-in-handshake", "no secure connection to 127.0.0.1: Recv failure: Connection reset by peer",
+            "tls-cut-in-handshake", "no secure connection to 127.0.0.1: Connection reset by peer",
             scheme: "https",
             greeting: [.pause(50), .reset]),
         Fault("nobody-listens", "127.0.0.1 refuses connections on port 1", url: "http://127.0.0.1:1/"),

@@ -42,7 +42,7 @@ import Testing
         let sources = (0..<10).map { PollerBench.source("s\($0)", server.url("/\($0)")) }
         let started = ContinuousClock.now
         let results = await PollerBench.poll(sources, settings: settings)
-        #expect(results.map(\.source) == sources.map(\.name))
+        #expect(results.count { $0.payload != nil } == 10)
         #expect(ContinuousClock.now - started >= .milliseconds(180))
     }
 

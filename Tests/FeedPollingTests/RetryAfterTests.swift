@@ -19,13 +19,14 @@ import Testing
         #expect(RetryAfter.seconds(text, now: noon) == expected)
     }
 
-    @Test(arguments: [
-        ("7200", "HTTP 429: asked too often; tried again after 2 h", 7200),
-        ("Tue, 24 Nov 2026 14:00:00 GMT", "HTTP 429: asked too often; tried again after 2 h", 7200),
-        ("99999999999999", "HTTP 429: asked too often; tried again after 24 h", 86_400),
-        ("5", "HTTP 429: asked too often; tried again after 15 min", 900),
-        ("whenever", "HTTP 429: asked too often; tried again after 15 min", 900),
-    ] as [(String, String, Int64)])
+    @Test(
+        arguments: [
+            ("7200", "HTTP 429: asked too often; tried again after 2 h", 7200),
+            ("Tue, 24 Nov 2026 14:00:00 GMT", "HTTP 429: asked too often; tried again after 2 h", 7200),
+            ("99999999999999", "HTTP 429: asked too often; tried again after 24 h", 86_400),
+            ("5", "HTTP 429: asked too often; tried again after 15 min", 900),
+            ("whenever", "HTTP 429: asked too often; tried again after 15 min", 900),
+        ] as [(String, String, Int64)])
     func poll_waitsAsTheServerAsks_withinBounds(header: String, words: String, wait: Int64) async throws {
         let server = try FaultServer { _ in Reply.whole(429, ["Retry-After: \(header)"]) }
         let result = try #require(

@@ -9,17 +9,26 @@ struct ActFinding {
     func mainAct() -> ActReading? {
         var best: ActReading?
         var order = 0
+        var strong: (sentence: Int, root: EventRoot)?
         for cue in reading.cues {
             guard let act = ActTable.act(of: cue.concept) else { continue }
-            let found = found(cue, act, order: order)
+            var found = found(cue, act, order: order)
             order += 1
+            if let strong, strong.sentence == cue.sentence {
+                found.score -= Self.verbal.contains(strong.root) ? 18 : 8
+            } else if act.strength >= 60 {
+                strong = (cue.sentence, act.root)
+            }
             if best.map({ $0.score < found.score }) ?? true { best = found }
         }
         return best
     }
 
+    /// What follows these is their content, not an act of its own.
+    private static let verbal: Set<EventRoot> = [.reject, .accuse, .threaten, .protest, .request]
+
     private func found(_ cue: Cue, _ act: Act, order: Int) -> ActReading {
-        let subject = subject(of: cue)
+        let subject = subject(of: cue, act)
         let object = groups.first { $0.start >= cue.end && reading.sentence(at: $0.start) == cue.sentence }
         var score = act.strength - 14 * min(cue.sentence, 4) - order
         if subject?.isJoint == true { score += 5 }
@@ -29,12 +38,14 @@ struct ActFinding {
             isPlanned: isPlanned(cue), score: score)
     }
 
-    /// The nearest actors before the act that are no place or object.
-    private func subject(of cue: Cue) -> ActorGroup? {
-        groups.last {
-            $0.start < cue.start && !$0.isOblique && $0.end <= cue.start + 1
-                && reading.sentence(at: $0.start) == cue.sentence
+    /// The first actors of the clause that are no place or object, else the first of the sentence.
+    private func subject(of cue: Cue, _ act: Act) -> ActorGroup? {
+        let before = groups.filter {
+            $0.start < cue.start && $0.end <= cue.start + 1 && reading.sentence(at: $0.start) == cue.sentence
         }
+        if act.course == .holder { return before.last }
+        let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)
+        return before.first { $0.start >= clause && !$0.isOblique } ?? before.first { !$0.isOblique }
     }
 
     /// Whether a word of negation stands right before the act.

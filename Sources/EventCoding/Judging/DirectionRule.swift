@@ -5,44 +5,50 @@ struct DirectionRule {
     let reading: Reading
     let groups: [ActorGroup]
     let main: ActReading?
-    let isCommentary: Bool
+    /// The party that speaks, where the text says so.
+    let speaker: Int?
 
     /// 0 or 1: the party that acts; nil when both do.
     func initiator() -> Int? {
-        if let speaker = speakerBeforeColon() { return speaker }
-        guard let main else { return firstSide() }
-        if main.act.course == .mutual { return mutual(main) }
+        guard let main else { return speaker ?? firstSide() }
+        let isSaid = [.statement, .support, .accuse, .reject, .threaten, .request].contains(main.act.root)
+        if let speaker, isSaid { return speaker }
         if let agent = agent() { return agent }
-        if main.act.course == .backward, let subject = main.subject, !subject.isJoint {
-            return subject.side.map { $0 }
+        switch main.act.course {
+        case .mutual: return mutual(main)
+        case .travel: return traveller(main)
+        case .holder: return main.subject.map(\.side) ?? firstSide()
+        case .backward, .forward: return forward(main)
         }
-        if main.act.course == .travel { return traveller(main) }
-        if let subject = main.subject, subject.hasParty { return subject.side }
-        if let object = main.object, object.hasParty, !object.isOblique { return object.side }
-        if let object = main.object, let side = object.side { return 1 - side }
-        return firstSide()
     }
 
-    /// A mutual act is of both, also when only one is named before it; a statement about one alone is not.
+    private func forward(_ main: ActReading) -> Int? {
+        if let subject = main.subject, subject.hasParty { return subject.side }
+        if let seat = placeBefore(main.cue) { return seat }
+        guard let object = main.object, let side = object.side else { return firstSide() }
+        return 1 - side
+    }
+
+    /// A mutual act is of both; a statement or a festival is of whoever is named before it.
     private func mutual(_ main: ActReading) -> Int? {
-        if main.act.root == .statement || main.act.root == .cooperate || main.act.root == .agree {
-            if let subject = main.subject, let side = subject.side, main.object?.isOblique == true {
-                return [.agree, .sign, .drill, .patrol, .failToAgree].contains(main.cue.concept) ? nil : side
-            }
-        }
+        let isOwn = main.act.root == .statement || main.cue.concept == .culture
+        if isOwn, let subject = main.subject { return subject.side }
+        if isOwn, main.cue.concept != .culture { return firstSide() }
         return nil
     }
 
     private func traveller(_ main: ActReading) -> Int? {
-        if let subject = main.subject, let side = subject.side { return side }
-        if let object = main.object {
-            if object.isOblique, let side = object.side { return 1 - side }
-            if let side = object.side { return side }
-        }
-        if let first = reading.mentions.first(where: { !$0.isOblique }), case .party(let side) = first.actor {
-            return side
-        }
-        return firstSide()
+        if let subject = main.subject, subject.hasParty { return subject.side }
+        guard let object = main.object, object.hasParty else { return firstSide() }
+        if object.isOblique { return object.side.map { 1 - $0 } }
+        return object.side
+    }
+
+    /// `В России запретили …`: where nobody else is named, those act in whose country it happens.
+    private func placeBefore(_ cue: Cue) -> Int? {
+        groups.last {
+            $0.isOblique && $0.end <= cue.start && reading.sentence(at: $0.start) == cue.sentence
+        }?.side
     }
 
     /// The party behind a passive's `by`.
@@ -53,22 +59,8 @@ struct DirectionRule {
         return nil
     }
 
-    /// `Путин: …`: whoever stands before a colon speaks.
-    private func speakerBeforeColon() -> Int? {
-        for mention in reading.mentions where mention.start < 50 {
-            guard case .party(let side) = mention.actor, mention.end < reading.bytes.count,
-                reading.bytes[mention.end] == 0x3A
-            else { continue }
-            return side
-        }
-        return nil
-    }
-
     /// Without an act: the party that is named first, unless both are named side by side.
     private func firstSide() -> Int? {
-        for group in groups where group.hasParty {
-            return group.side
-        }
-        return nil
+        groups.first { $0.hasParty }?.side
     }
 }

@@ -63,8 +63,11 @@ struct Judging {
 
     private func settleDyad(_ judgement: inout Judgement, _ reading: Reading, _ groups: [ActorGroup]) {
         let isCommentary = judgement.register == .commentary
+        let speaker = SpeakerRule(reading: reading, groups: groups).speaker()
+        var speakingSide: Int?
+        if case .party(let side)? = speaker?.actor { speakingSide = side }
         judgement.initiator = DirectionRule(
-            reading: reading, groups: groups, main: judgement.main, isCommentary: isCommentary
+            reading: reading, groups: groups, main: judgement.main, speaker: speakingSide
         ).initiator()
         judgement.isBoth = judgement.initiator == nil
         judgement.polarity = PolarityRule(

@@ -41,6 +41,16 @@ struct RelevanceRule {
         guard let side = named.firstIndex(of: true) else {
             return Verdict(relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.")
         }
+        let rivals = RivalTable.rivals(of: dossier.parties.both[1 - side].code)
+        let rival = reading.mentions.compactMap { mention -> String? in
+            guard case .third(let place) = mention.actor else { return nil }
+            return lexicon.thirds[place]
+        }.first { rivals.contains($0) }
+        if let rival, !reading.has(.sport), !reading.has(.mishap) {
+            return Verdict(
+                relevance: .context,
+                reason: "\(name(side)) and \(rival), with which \(name(1 - side)) is in conflict, are named.")
+        }
         return Verdict(relevance: .none, reason: "Only \(name(side)) is named, \(name(1 - side)) is not.")
     }
 
@@ -54,6 +64,7 @@ struct RelevanceRule {
         if reading.mentions.contains(where: { $0.role.isOfficial }) { return nil }
         if reading.mentions.contains(where: { $0.actor == .both }), kind.0 != .sport { return nil }
         if let main, officialConcepts.contains(main.cue.concept) { return nil }
+        if let main, main.act.root == .consult, reading.has(.officialVoice) { return nil }
         return Verdict(
             relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).")
     }
@@ -68,6 +79,7 @@ struct RelevanceRule {
             return "\(name(0)) and \(name(1)) are named in a vote in which they do not act together."
         }
         if let reason = listReason() { return reason }
+        if let reason = pairsReason() { return reason }
         guard let main else { return thirdFirst() ? thirdReason() : nil }
         if let subject = main.subject {
             if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
@@ -91,6 +103,13 @@ struct RelevanceRule {
         return "\(name(0)) and \(name(1)) are named in a list with \(thirdName(list.thirds)), not as acting together."
     }
 
+    /// `Australia–China relations, Australia–Russia relations`: each is paired with a third, not with the other.
+    private func pairsReason() -> String? {
+        let own = groups.filter(\.hasParty)
+        guard own.count >= 2, own.allSatisfy({ $0.side != nil && !$0.thirds.isEmpty }) else { return nil }
+        return "\(name(0)) and \(name(1)) are each named with \(thirdName(own[0].thirds)), not with each other."
+    }
+
     /// A joint no is the pair's own act even where the sentence begins with the Council.
     private func isOwnMatter(_ main: ActReading) -> Bool {
         let isVote = reading.cues.contains { [.veto, .voteAgainst, .walkOut].contains($0.concept) }
@@ -105,6 +124,7 @@ struct RelevanceRule {
 
     private func thirdFirst() -> Bool {
         guard let first = groups.first(where: { !$0.isOblique }) else { return false }
+        if groups.contains(where: { $0.isJoint && !$0.isOblique }) { return false }
         return !first.hasParty && !first.thirds.isEmpty
     }
 

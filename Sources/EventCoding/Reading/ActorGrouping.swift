@@ -28,14 +28,18 @@ enum ActorGrouping {
     private static let links: [[UInt8]] = [
         "president", "premier", "prime minister", "foreign minister", "leader", "chairman", "defence minister",
         "defense minister", "президент", "председател", "премьер", "министр", "глава", "总统", "主席", "总理", "外长", "国家主席",
-        "国务院", "第一副", "副",
+        "国务院", "第一副", "副", "chinese", "the president of", "commander",
     ].map { Array($0.utf8) }
 
     private static func isJoined(_ left: Mention, _ right: Mention, _ reading: Reading) -> Bool {
         guard right.start >= left.end, right.start - left.end <= 60 else { return false }
         let between = reading.bytes[left.end..<right.start]
-        if right.isOblique != left.isOblique, reading.script != .chinese { return isMutual(between) }
-        return joints.contains(Array(between)) || isOffice(between)
+        if right.isOblique != left.isOblique { return isMutual(between) }
+        if joints.contains(Array(between)) { return true }
+        let hasAct = reading.cues.contains { cue in
+            cue.start >= left.end && cue.end <= right.start && ActTable.act(of: cue.concept) != nil
+        }
+        return !hasAct && isOffice(between)
     }
 
     /// `с`, `with`: the second of a mutual act.

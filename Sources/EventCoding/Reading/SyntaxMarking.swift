@@ -4,7 +4,11 @@ enum SyntaxMarking {
         for place in reading.mentions.indices {
             let mention = reading.mentions[place]
             switch reading.script {
-            case .chinese: reading.mentions[place].isOblique = isObliqueChinese(reading.bytes, mention.start)
+            case .chinese:
+                // `访华`, `对华` carry their preposition within.
+                reading.mentions[place].isOblique =
+                    isObliqueChinese(reading.bytes, mention.start)
+                    || isObliqueChinese(reading.bytes, mention.start + 3)
             case .latin: markWord(&reading, place, english)
             case .cyrillic:
                 markWord(&reading, place, russian)
@@ -71,7 +75,11 @@ enum SyntaxMarking {
     private static func isTheme(_ bytes: [UInt8], _ mention: Mention) -> Bool {
         var rest = bytes[mention.end...]
         while rest.first == 0x20 || rest.first == 0x2D { rest = rest.dropFirst() }
-        return themes.contains { rest.starts(with: $0) }
+        return themes.contains { theme in
+            guard rest.starts(with: theme) else { return false }
+            let next = rest.dropFirst(theme.count).first ?? 0x20
+            return theme[0] >= 0x80 || next &- 0x61 >= 26
+        }
     }
 
     private static let themes = [

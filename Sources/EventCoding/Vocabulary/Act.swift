@@ -10,7 +10,9 @@ struct Act: Sendable {
         case forward
         /// From the one who travels.
         case travel
-        /// From the one who is named behind it (`by`, a genitive).
+        /// From the one named last before it (`the welcome ceremony held by …`).
+        case holder
+        /// From the other of the one before it (`buys from`).
         case backward
     }
 

@@ -13,7 +13,9 @@ enum ActTable {
         arrive        CONSULT    1 042  63 travel   1
         leave         CONSULT    1 042  58 travel   0
         receive       CONSULT    1 043  68 mutual   1
-        welcome       CONSULT    1 043  72 forward  1
+        welcome       CONSULT    1 043  72 holder   1
+        inform        CONSULT    1 040  66 forward  1
+        reaction      SUPPORT    1 051  72 holder   1
         summit        CONSULT    1 046  48 mutual   1
         forum         CONSULT    1 046  40 mutual   1
         consult       CONSULT    1 046  66 mutual   1

@@ -8,7 +8,7 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     case say, respond, interview, article, appoint, disclose
     // Agreeing.
     case sign, agree, contract, ratify, prolong, intend, ready, promise, order, propose, mayBuy, approve, goAhead
-    case switchTo, upgrade
+    case switchTo, upgrade, inform, reaction
     // Kind words.
     case praise, support, congratulate, condole, award, thank, befriend, applaud
     // Working together.

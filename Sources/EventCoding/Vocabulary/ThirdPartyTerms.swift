@@ -4,7 +4,7 @@ enum ThirdPartyTerms {
     /// States with their governments and leaders.
     static let states = """
         USA: united states | u.s. | =US | american | americans | washington | white house | pentagon | biden | trump | blinken | yellen | rubio | pompeo | obama | treasury | us congress | congressional | сша | америк* | вашингтон* | байден* | трамп* | блинкен* | белый дом | белом доме | йеллен | пентагон* | 美国 | 美方 | 美媒 | 美军 | 美 | 白宫 | 拜登 | 特朗普 | 川普 | 布林肯 | 美财长 | 华盛顿
-        UKR: ukraine | ukrainian | kyiv | kiev | zelensky* | kuleba | украин* | киев* | зеленск* | 乌克兰 | 乌方 | 乌军 | 乌称 | 基辅 | 泽连斯基 | 俄乌 | 乌
+        UKR: ukraine | ukrainian | kyiv | kiev | zelensky* | kuleba | украин* | киев* | зеленск* | 乌克兰 | 乌方 | 乌军 | 乌称 | 基辅 | 泽连斯基 | 乌
         JPN: japan | japanese | tokyo | япони* | японск* | токио | 日本 | 日方 | 东京
         KOR: south korea* | seoul | южн* коре* | сеул* | 韩国 | 首尔
         PRK: north korea* | pyongyang | dprk | kim jong-un | кндр | северн* коре* | пхеньян* | ким чен ын* | 朝鲜 | 平壤 | 金正恩
@@ -24,12 +24,12 @@ enum ThirdPartyTerms {
         KGZ: kyrgyzstan | киргизи* | кыргызстан* | 吉尔吉斯斯坦
         UZB: uzbekistan | узбекистан* | 乌兹别克斯坦
         TJK: tajikistan | таджикистан* | 塔吉克斯坦
-        MNG: mongolia | монголи* | 蒙古国 | 中俄蒙
+        MNG: mongolia | монголи* | 蒙古国
         TWN: taiwan | taiwanese | taipei | тайван* | 台湾
         HUN: hungary | hungarian | orban | венгри* | орбан* | 匈牙利
         BRA: brazil | brazilian | бразили* | 巴西
         ZAF: south africa* | южно-африканск* | юар | 南非
-        PAK: pakistan | пакистан* | 巴基斯坦 | 中俄巴伊
+        PAK: pakistan | пакистан* | 巴基斯坦
         AFG: afghanistan | афганистан* | 阿富汗
         VNM: vietnam | вьетнам* | 越南
         CUB: cuba | cuban | куба | кубинск* | 古巴
@@ -65,6 +65,8 @@ enum ThirdPartyTerms {
         ASEAN: asean | асеан | 东盟
         IAEA: iaea | international atomic energy agency | магатэ | 国际原子能机构
         TALIBAN: taliban | талиб* | 塔利班
+        WORLD: international community | 国际社会 | 多国人士 | 各国人士 | международное сообщество | мировое сообщество
+        SCHOLARS: carnegie | карнеги
         HOUTHI: houthi* | huthi* | хусит* | 胡塞
         """
 }

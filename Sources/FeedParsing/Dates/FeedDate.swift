@@ -6,7 +6,7 @@ import EventModel
 enum FeedDate {
     /// The moment that `text` names; `language` (BCP 47) decides what an ambiguous zone means.
     static func timestamp(of text: String, language: String?) -> Timestamp? {
-        if let fast = fastISO(text) { return fast }
+        if let fast = RFC822Date.timestamp(of: text) ?? fastISO(text) { return fast }
         if let fast = ISODate.timestamp(of: text) { return fast }
         guard let tokens = DateToken.tokens(of: text) else { return nil }
         var reading = DateReading(tokens: tokens, language: language)

@@ -5,7 +5,7 @@ enum MonthName {
         guard word.unicodeScalars.count >= 3 || word.unicodeScalars.contains(where: { $0.value > 0x2E80 }) else {
             return nil
         }
-        return stems.first { word.hasPrefix($0.stem) }?.month
+        return stems.first { word.utf8.starts(with: $0.stem.utf8) }?.month
     }
 
     /// Longer stems first, as `juil` is not `jui` and `červenec` not `červen`.

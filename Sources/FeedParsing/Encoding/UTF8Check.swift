@@ -9,43 +9,41 @@ struct UTF8Check {
 
     init(_ bytes: ByteView, from start: Int = 0) {
         var place = start
+        var sequences = 0
         while place < bytes.count {
-            place = Self.endOfASCII(bytes, from: place)
-            let run = Self.endOfPairs(bytes, from: place)
-            sequences += (run - place) / 2
-            place = run
-            guard place < bytes.count, bytes[place] >= 0x80 else { continue }
-            let length = Self.sequenceLength(bytes, at: place)
-            guard length > 0 else {
-                isCutShort = length == 0
+            let length = Self.commonLength(bytes, at: place)
+            if length > 0 {
+                place += length
+                sequences += length < 8 && bytes[place - 1] >= 0x80 ? 1 : 0
+                continue
+            }
+            let rare = Self.sequenceLength(bytes, at: place)
+            guard rare > 0 else {
+                isCutShort = rare == 0
                 break
             }
             sequences += 1
-            place += length
+            place += rare
         }
         validCount = place
+        self.sequences = sequences
     }
 
-    private static func endOfASCII(_ bytes: ByteView, from start: Int) -> Int {
-        var place = start
-        guard let base = bytes.baseAddress else { return place }
-        let raw = UnsafeRawPointer(base)
-        while place + 8 <= bytes.count,
-            raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-            place += 8
-        }
-        while place < bytes.count, bytes[place] < 0x80 { place += 1 }
-        return place
+    /// Eight ASCII bytes, one, or a sequence of the kinds that Cyrillic and Han consist of; 0 for all else.
+    @inline(__always)
+    private static func commonLength(_ bytes: ByteView, at place: Int) -> Int {
+        let lead = bytes[place]
+        if lead < 0x80 { return isASCII(bytes, at: place) ? 8 : 1 }
+        guard place + 2 < bytes.count, bytes[place + 1] & 0xC0 == 0x80 else { return 0 }
+        if lead >= 0xC2, lead <= 0xDF { return 2 }
+        return lead > 0xE0 && lead < 0xED && bytes[place + 2] & 0xC0 == 0x80 ? 3 : 0
     }
 
-    /// Skips the two-byte sequences of which Cyrillic consists.
-    private static func endOfPairs(_ bytes: ByteView, from start: Int) -> Int {
-        var place = start
-        while place + 1 < bytes.count, bytes[place] >= 0xC2, bytes[place] <= 0xDF, bytes[place + 1] & 0xC0 == 0x80 {
-            place += 2
-        }
-        return place
+    @inline(__always)
+    private static func isASCII(_ bytes: ByteView, at place: Int) -> Bool {
+        guard place + 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+        let eight = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        return eight & 0x8080_8080_8080_8080 == 0
     }
 
     /// The length of the sequence at `place`, 0 when the bytes end inside it, −1 when it is none.

@@ -9,8 +9,12 @@ enum AtomTextForm {
         default: break
         }
         if isHTML(type) { return .html }
-        if isPlain(type) || type.contains("xml") || type.hasPrefix("text/") { return .literal }
-        return type.contains("/") && !type.hasPrefix("message/") ? .base64(isHTML: false) : .literal
+        return isBinary(type) ? .base64(isHTML: false) : .literal
+    }
+
+    private static func isBinary(_ type: String) -> Bool {
+        ["image/", "audio/", "video/", "application/octet-stream"].contains { type.hasPrefix($0) }
+            && !type.contains("xml")
     }
 
     private static func isPlain(_ type: String) -> Bool {

@@ -134,8 +134,11 @@ extension FeedReader {
         if !languages.current.isEmpty { item?.language = languages.current }
     }
 
+    /// An Atom id may be relative to an `xml:base`, but never depends on the address it was fetched from.
     private mutating func storeIdentifier(_ text: String, _ capture: TextCapture) {
-        item?.identifier.offer(text, rank: capture.element.rank)
+        let isRelative = head.isAtom && WebAddress(text).scheme == nil && bases.current != making.origin.url
+        let identifier = isRelative ? WebAddress.resolve(text, against: bases.current) : text
+        item?.identifier.offer(identifier, rank: capture.element.rank)
         item?.isPermalink = capture.isPermalink && WebAddress(text).isWeb
     }
 

@@ -57,6 +57,7 @@ extension FeedReader {
             if WebAddress(about).isWeb { draft.link.offer(about, rank: 1) }
         }
         if let address = tag.attribute("href") { draft.link.offer(address, rank: 3) }
+        if let moment = tag.attribute("lastmod") { draft.updated.offer(moment, rank: 6) }
         item = draft
         return .item
     }
@@ -71,8 +72,7 @@ extension FeedReader {
         case .item: return openItem(tag)
         case .title, .language: return begin(tag, element, isHead: true, vocabulary)
         case .link where isAtom(vocabulary) || tag.attribute("href") != nil:
-            offerAtomLink(tag, isHead: true)
-            return .ignored
+            return atomLink(tag, isHead: true, vocabulary)
         case .link: return begin(tag, element, isHead: true, vocabulary)
         case .author where isAtom(vocabulary):
             person = PersonDraft()
@@ -94,8 +94,7 @@ extension FeedReader {
             return .person(isHead: false, rank: element.rank)
         case .source where isAtom(vocabulary): return .source
         case .link where isAtom(vocabulary) || (tag.attribute("href") != nil && tag.isEmpty):
-            offerAtomLink(tag, isHead: false)
-            return .ignored
+            return atomLink(tag, isHead: false, vocabulary)
         case .body:
             if let address = tag.attribute("src") { offerItemLink(address, rank: 2) }
             return begin(tag, element, isHead: false, vocabulary)
@@ -123,17 +122,22 @@ extension FeedReader {
     // MARK: Links
 
     /// Only the page itself: no `self`, `related`, `enclosure`; HTML before other forms, the first before later ones.
-    private mutating func offerAtomLink(_ tag: StartTag, isHead: Bool) {
-        guard let address = tag.attribute("href"), !address.isEmpty else { return }
+    /// Some write the address between the tags.
+    private mutating func atomLink(_ tag: StartTag, isHead: Bool, _ vocabulary: Vocabulary) -> Frame {
         let relation = tag.attribute("rel")?.lowercased() ?? "alternate"
-        guard relation.isEmpty || relation == "alternate" || relation.hasSuffix("/alternate") else { return }
+        guard relation.isEmpty || relation == "alternate" || relation.hasSuffix("/alternate") else { return .ignored }
         let type = tag.attribute("type")?.lowercased() ?? "text/html"
         let rank = type.contains("html") ? 6 : 5
+        guard let address = tag.attribute("href"), !address.isEmpty else {
+            return begin(tag, FeedElement(meaning: .link, rank: rank), isHead: isHead, vocabulary)
+        }
         if isHead { offerHeadLink(address, rank: rank) } else { offerItemLink(address, rank: rank) }
+        return .ignored
     }
 
     func offeredAddress(_ written: String) -> String {
-        let address = written.filter { !$0.isNewline && $0 != "\t" }
+        let isBroken = written.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        let address = isBroken ? written.filter { !$0.isNewline && $0 != "\t" } : written
         return WebAddress.resolve(address, against: bases.current)
     }
 

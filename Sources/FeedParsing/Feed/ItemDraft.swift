@@ -16,7 +16,8 @@ struct ItemDraft {
     var base = ""
 
     var isEmpty: Bool {
-        [identifier, title, summary, body, link].allSatisfy { $0.filled == nil }
+        authors.isEmpty
+            && [identifier, title, summary, body, link, published, updated, publisher].allSatisfy { $0.filled == nil }
     }
 
     /// Several authors of one kind stand together; a better kind replaces them.

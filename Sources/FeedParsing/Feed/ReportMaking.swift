@@ -50,6 +50,7 @@ struct ReportMaking {
     private mutating func url(_ item: ItemDraft, _ head: HeadDraft) -> String? {
         let permalink = item.isPermalink ? item.identifier.filled : nil
         guard let written = item.link.filled ?? permalink else { return nil }
+        if written.utf8.starts(with: "http".utf8) { return written }
         let base = WebAddress(item.base).isWeb ? item.base : head.link.filled ?? ""
         return safe(WebAddress.resolve(written, against: base))
     }
@@ -62,7 +63,7 @@ struct ReportMaking {
     }
 
     static func isSafe(_ url: String) -> Bool {
-        guard let scheme = WebAddress(url).scheme else { return true }
+        guard !url.utf8.starts(with: "http".utf8), let scheme = WebAddress(url).scheme else { return true }
         return !unsafe.contains(scheme.lowercased())
     }
 

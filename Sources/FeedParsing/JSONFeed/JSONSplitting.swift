@@ -24,7 +24,7 @@ struct JSONSplitting {
     }
 
     /// Whether the document broke off inside something.
-    var isOpen: Bool { closers > 0 || !buffer.isEmpty }
+    var isOpen: Bool { closers > 0 }
 
     mutating func feed(_ bytes: ByteView, to sink: (Piece) -> Void) {
         guard !isFinished else { return }

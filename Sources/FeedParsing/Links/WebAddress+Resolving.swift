@@ -1,11 +1,19 @@
 extension WebAddress {
     /// `reference` read against `base` (RFC 3986, section 5.2); as it is where the base is not absolute.
     static func resolve(_ reference: String, against base: String) -> String {
+        if isPlainlyAbsolute(reference) { return reference }
         let address = WebAddress(reference)
         if let scheme = address.scheme, address.authority != nil || !isWebScheme(scheme) { return reference }
         let base = WebAddress(base)
         guard base.scheme != nil, base.authority != nil else { return reference }
         return address.resolved(against: base, isEmpty: reference.isEmpty).text
+    }
+
+    private static func isPlainlyAbsolute(_ reference: String) -> Bool {
+        var reference = reference
+        return reference.withUTF8 { bytes in
+            (bytes.has("https://", at: 0) && bytes.count > 8) || (bytes.has("http://", at: 0) && bytes.count > 7)
+        }
     }
 
     private static func isWebScheme(_ scheme: Substring) -> Bool {

@@ -73,7 +73,7 @@ extension MarkupScanner {
         } else if open.last == name.whole {
             close(1, to: &handler)
         } else if let depth = open.lastIndex(of: name.whole) {
-            handler.note(.missingEndTag(name.written.text), line: window.line(at: place))
+            handler.note(.missingEndTag("/" + name.written.text), line: window.line(at: place))
             close(open.count - depth, to: &handler)
         } else {
             handler.note(.strayEndTag(String(name.written.text.prefix(40))), line: window.line(at: place))

@@ -129,8 +129,10 @@ struct MarkupScanner {
         }
         guard window.atEnd || bytes.count - place >= 9 else { return nil }
         guard let end = DocumentEntities.endOfDeclaration(bytes, from: place) else {
-            guard window.atEnd || bytes.count - place > limits.tagBytes else { return nil }
-            handler.note(.longTag(limits.tagBytes), line: window.line(at: place))
+            let isLong = bytes.count - place > limits.tagBytes
+            guard window.atEnd || isLong else { return nil }
+            let repair: Repair = isLong ? .longTag(limits.tagBytes) : .unfinished("a declaration")
+            handler.note(repair, line: window.line(at: place))
             return bytes.firstIndex(of: UInt8(ascii: ">"), from: place).map { $0 + 1 } ?? bytes.count
         }
         for repair in entities.read(declaration: bytes.part(place, end)) {

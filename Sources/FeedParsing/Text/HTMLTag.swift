@@ -58,7 +58,7 @@ struct HTMLTag {
     private static func endOfDeclaration(_ bytes: ByteView, at place: Int) -> Int? {
         if bytes.has("<!--", at: place) {
             let end = bytes.firstIndex(of: "-->", from: place + 4)
-            return end.map { $0 + 3 } ?? bytes.firstIndex(of: UInt8(ascii: ">"), from: place).map { $0 + 1 }
+            return end.map { $0 + 3 } ?? bytes.firstIndex(of: UInt8(ascii: ">"), from: place).map { $0 + 1 } ?? bytes.count
         }
         if bytes.has("<![CDATA[", at: place) { return place + 9 }
         return bytes.firstIndex(of: UInt8(ascii: ">"), from: place).map { $0 + 1 }

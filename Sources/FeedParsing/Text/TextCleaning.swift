@@ -42,7 +42,13 @@ struct TextCleaning {
 
     private static func endOfPlain(_ bytes: ByteView, from start: Int, _ kinds: UnsafeBufferPointer<ByteKind>) -> Int {
         var place = start
-        while place < bytes.count, kinds[Int(bytes[place])] == .plain { place += 1 }
+        while place < bytes.count {
+            while place < bytes.count, kinds[Int(bytes[place])] == .plain { place += 1 }
+            // A single blank between two words is as it should be.
+            guard place > start, place + 1 < bytes.count, bytes[place] == 0x20, kinds[Int(bytes[place + 1])] == .plain
+            else { break }
+            place += 2
+        }
         return place
     }
 
@@ -83,10 +89,9 @@ struct TextCleaning {
             count += 1
             pending = 0
         }
-        for place in start..<end {
-            output[count] = bytes[place]
-            count += 1
-        }
+        guard let target = output.baseAddress, let source = bytes.baseAddress else { return }
+        (target + count).update(from: source + start, count: end - start)
+        count += end - start
     }
 
     private mutating func reference(_ bytes: ByteView, at place: Int) -> Int {

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Dossiers
 import EventCoding
 import EventModel
 import Foundation
 
 /// `bilat code`: reports to coded events, one for one.
-nonisolated struct CodeCommand: ParsableCommand {
+struct CodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "code",
         abstract: "Code reports: who does what to whom, in what words, with the evidence.",

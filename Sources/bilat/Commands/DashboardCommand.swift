@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossiers
 import EventModel
 import Foundation
 import History
@@ -7,7 +8,7 @@ import Theming
 import Watching
 
 /// `bilat dashboard`, or `bilat` alone: the live desk.
-nonisolated struct DashboardCommand: ParsableCommand {
+struct DashboardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dashboard",
         abstract: "Open the live dashboard (the default).",

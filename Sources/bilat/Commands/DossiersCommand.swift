@@ -1,8 +1,9 @@
 import ArgumentParser
 import Dossiers
+import EventModel
 
 /// `bilat dossiers`: the standing files of dyads.
-nonisolated struct DossiersCommand: ParsableCommand {
+struct DossiersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossiers", abstract: "List, print or check dossiers: the standing files of dyads.",
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)

@@ -1,5 +1,6 @@
 import Dispatch
 import EventModel
+import FeedPolling
 import Foundation
 import History
 import Watching
@@ -23,7 +24,7 @@ final class HeadlessSession {
     func run() -> Never {
         watchSignals()
         watch.inOrder { $0.start() }
-        while true { RunLoop.main.run(mode: .default, before: .distantFuture) }
+        while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
     }
 
     private func watchSignals() {

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Dossiers
 import EventModel
 import Foundation
 import History
 import Watching
 
 /// `bilat import`: recorded material into the archive.
-nonisolated struct ImportCommand: ParsableCommand {
+struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Bring reports into the archive, coded on the way.",

@@ -1,5 +1,6 @@
 import Dispatch
 import EventModel
+import FeedPolling
 import History
 import Watching
 

@@ -4,7 +4,7 @@ import FeedParsing
 import Foundation
 
 /// `bilat parse`: feed documents to reports.
-nonisolated struct ParseCommand: ParsableCommand {
+struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parse",
         abstract: "Read feed documents and print their reports as JSON lines.",
@@ -32,6 +32,37 @@ nonisolated struct ParseCommand: ParsableCommand {
         if hasFailed { throw ExitStatus.failure }
     }
 
+    /// Prints each report as soon as it is read, so that a feed of any size is never held whole.
+    private func printReports(_ file: String) throws -> Bool {
+        let handle = try InputFile(file).handle()
+        let origin = PayloadOrigin(source: source, url: url, fetchedAt: Clock.now())
+        var json = JSONWriter()
+        let parsed = FeedParser().parse(chunks: { FileChunk.next(of: handle) }, origin: origin) { report in
+            report.write(to: &json)
+            json.endLine()
+            if json.bytes.count > 1 << 18 {
+                StandardOutput.write(json.bytes)
+                json.removeAll()
+            }
+        }
+        StandardOutput.write(json.bytes)
+        return say(parsed, file: file)
+    }
+
+    /// Says on stderr what was mended, or that the file is no feed.
+    private func say(_ parsed: ParsedPayload, file: String) -> Bool {
+        switch parsed {
+        case .document(let document):
+            for problem in document.problems {
+                StandardError.write("\(file):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
+            }
+            return true
+        case .notAFeed(let other):
+            StandardError.write("bilat: \(file): \(other.words)")
+            return false
+        }
+    }
+
     private func printDocument(_ file: String) throws -> Bool {
         let payload = Payload(source: source, url: url, fetchedAt: Clock.now(), bytes: try InputFile(file).bytes())
         var json = JSONWriter()
@@ -39,8 +70,7 @@ nonisolated struct ParseCommand: ParsableCommand {
         parsed.write(to: &json)
         json.endLine()
         StandardOutput.write(json.bytes)
-        guard case .notAFeed(let other) = parsed else { return true }
-        StandardError.write("bilat: \(file): \(other.words)")
-        return false
+        guard case .notAFeed = parsed else { return true }
+        return say(parsed, file: file)
     }
 }

@@ -6,7 +6,7 @@ import History
 import Watching
 
 /// `bilat sources`: what is polled, and how it does.
-nonisolated struct SourcesCommand: ParsableCommand {
+struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources", abstract: "List the sources of a dossier, or try them all.",
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)

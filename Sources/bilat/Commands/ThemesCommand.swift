@@ -2,7 +2,7 @@ import ArgumentParser
 import Theming
 
 /// `bilat themes`: how the dashboard can look.
-nonisolated struct ThemesCommand: ParsableCommand {
+struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes", abstract: "List, print or check themes.",
         subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dossiers
 import EventModel
 import Foundation
 import History
@@ -6,7 +7,7 @@ import Querying
 import Watching
 
 /// `bilat watch`: the desk without a screen.
-nonisolated struct WatchCommand: ParsableCommand {
+struct WatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Collect without a screen: a line per new event on stdout.",

@@ -1,5 +1,6 @@
 import Dispatch
 import EventModel
+import FeedPolling
 import Foundation
 import History
 import Panes
@@ -49,7 +50,7 @@ final class DeskSession {
         send(.resized(terminal.size))
         send(.started)
         startTicking()
-        while true { RunLoop.main.run(mode: .default, before: .distantFuture) }
+        while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
     }
 
     /// Breaks the circle between the session and the callback that its own `init` needs.

@@ -2,7 +2,7 @@ import ArgumentParser
 import History
 
 /// Where events are kept.
-nonisolated struct ArchiveOptions: ParsableArguments {
+struct ArchiveOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The archive; by default one for each dossier below $XDG_DATA_HOME/bilat.", valueName: "file"))
     var archive: String?
 
@@ -25,7 +25,7 @@ nonisolated struct ArchiveOptions: ParsableArguments {
 
     private func open(_ path: String, mode: History.Mode) throws -> History {
         do {
-            return try History.open(path: path, mode: mode)
+            return try History.open(path: path, mode: mode, now: Clock.now())
         } catch {
             throw Failure("\(path): \(error.words)")
         }

@@ -3,7 +3,7 @@ import Dossiers
 import EventModel
 
 /// Which dyad a command is about.
-nonisolated struct DossierOptions: ParsableArguments {
+struct DossierOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
     var dossier = "russia-china"
 

@@ -4,7 +4,7 @@ import Terminal
 import Theming
 
 /// How the dashboard looks.
-nonisolated struct ScreenOptions: ParsableArguments {
+struct ScreenOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("A theme: one of `bilat themes list`, or the path of a base16 file.", valueName: "name|file"))
     var theme = "dark"
 

@@ -3,7 +3,7 @@ import EventModel
 import Foundation
 
 /// The zone in which times are shown and dates are read.
-nonisolated struct ZoneOption: ParsableArguments {
+struct ZoneOption: ParsableArguments {
     @Option(name: .customLong("tz"), help: ArgumentHelp("The zone of displayed times and of dates in queries.", valueName: "zone"))
     var zone = "UTC"
 
@@ -20,6 +20,7 @@ nonisolated struct ZoneOption: ParsableArguments {
 
     /// The zone as the header's clock names it.
     var clock: Party.Clock {
-        Party.Clock(abbreviation: TimeZone(identifier: zone)?.abbreviation() ?? zone, offset: Int(offset))
+        let abbreviation = zone == "UTC" ? zone : TimeZone(identifier: zone)?.abbreviation() ?? zone
+        return Party.Clock(abbreviation: abbreviation, offset: Int(offset))
     }
 }
