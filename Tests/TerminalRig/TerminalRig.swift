@@ -42,7 +42,7 @@ public final class TerminalRig {
         return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/" + name
     }
 
-    public var process: pid_t { terminal.process }
+    public var process: Int32 { terminal.process }
     public var screen: RigScreen { emulator.screen }
     public var bytesReceived: Int { received.count }
     public var modesBefore: RigModes { terminal.modesBefore }
