@@ -5,20 +5,29 @@ import ScreenModel
 /// Changing colours costs a terminal's line some 40 bytes, going to another place some 7: shown style after style, a
 /// pane that has moved by a row needs less than half.
 nonisolated struct CellChanges {
-    /// Styles in the order in which they appear, each with its places.
+    /// One style each, in the order in which they appear; a row has no more than one run of cells in a group, because
+    /// ncurses would write over a short gap between two, with all its colours, rather than go to the other side.
     private(set) var groups: [(style: Style, places: [Point])] = []
     private(set) var count = 0
-    private var groupNumbers: [Style: Int] = [:]
+    private var groupNumbers: [Run: Int] = [:]
+
+    /// The first, second … run of a style in its row.
+    private struct Run: Hashable {
+        var style: Style
+        var number: Int
+    }
 
     /// `before` nil: all cells are new.
     init(from before: Grid?, to after: Grid, within size: Size) {
         for y in 0..<min(after.size.height, size.height) {
             var pen: Style?
+            var runs: [Style: Int] = [:]
             for x in 0..<min(after.size.width, size.width) {
                 let cell = after[x, y]
                 let style = cell.glyph == " " ? Self.blankStyle(cell.style, after: pen) : cell.style
+                if pen != style { runs[style, default: 0] += 1 }
                 pen = style
-                if before?[x, y] != cell { add(style, Point(x: x, y: y)) }
+                if before?[x, y] != cell { add(Run(style: style, number: runs[style] ?? 0), Point(x: x, y: y)) }
             }
         }
     }
@@ -30,10 +39,10 @@ nonisolated struct CellChanges {
         return style.attributes.union(pen.attributes).isDisjoint(with: visible) ? pen : style
     }
 
-    private mutating func add(_ style: Style, _ place: Point) {
+    private mutating func add(_ run: Run, _ place: Point) {
         count += 1
-        if let number = groupNumbers[style] { return groups[number].places.append(place) }
-        groupNumbers[style] = groups.count
-        groups.append((style, [place]))
+        if let number = groupNumbers[run] { return groups[number].places.append(place) }
+        groupNumbers[run] = groups.count
+        groups.append((run.style, [place]))
     }
 }
