@@ -54,6 +54,9 @@ public final class TerminalRig {
     public func type(bytes: [UInt8]) { terminal.send(bytes) }
     public func signal(_ number: Int32) { kill(terminal.process, number) }
 
+    /// Takes the terminal away, as a lost connection does.
+    public func hangUp() { terminal.hangUp() }
+
     /// Gives the terminal another size; the program gets SIGWINCH.
     public func resize(to size: Size) {
         emulator.resize(to: size)

@@ -47,6 +47,23 @@ import Testing
         #expect(!rig.screen.isAlternate && rig.screen.isCursorVisible && !rig.screen.wantsMouse)
     }
 
+    /// Swift's own handler must still come to its word after ours.
+    @Test(arguments: [("T", [SIGILL, SIGTRAP]), ("S", [SIGSEGV])])
+    func crash_isStillTraced_onACleanTerminal(_ key: String, _ signals: [Int32]) throws {
+        let rig = try started(["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,output-to=stdout"]
+        )
+        rig.type(key)
+        let exit = try rig.waitForExit(seconds: 60)
+        #expect(signals.map { RigExit.signalled($0) }.contains(exit))
+        #expect(rig.modes.isCooked && !rig.screen.isAlternate)
+    }
+
+    @Test func hangup_endsTheProgram() throws {
+        let rig = try started()
+        rig.hangUp()
+        #expect(try rig.waitForExit() == .exited(128 + SIGHUP))
+    }
+
     @Test func palette_isNeverReset() throws {
         let rig = try started()
         rig.type("q")

@@ -12,6 +12,10 @@ import Testing
         try rig.waitFor("resized 40x8")
     }
 
+    @Test func size_isTheTerminals_whateverTheEnvironmentSays() throws {
+        try Probe.rig("keys", environment: ["LINES": "10", "COLUMNS": "20"]).waitFor("ready 80x24")
+    }
+
     @Test func storm_endsWithTheRightScreen() throws {
         let rig = try Probe.rig("desk", environment: Probe.direct, size: Size(width: 120, height: 40))
         try rig.waitFor(" 1000")
