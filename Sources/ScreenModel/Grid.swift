@@ -17,19 +17,17 @@ public struct Grid: Hashable, Sendable {
 
     /// Fills a region with blanks of a style.
     public mutating func fill(_ region: Region, style: Style) {
-        for y in Self.overlap(region.y, region.maxY, size.height) {
-            for x in Self.overlap(region.x, region.maxX, size.width) {
-                set(Cell(style: style), x: x, y: y)
-            }
+        let part = region.clipped(to: bounds)
+        for y in part.y..<part.maxY {
+            for x in part.x..<part.maxX { set(Cell(style: style), x: x, y: y) }
         }
     }
 
     /// Gives the cells of a region another style and keeps their text.
     public mutating func restyle(_ region: Region, _ change: (inout Style) -> Void) {
-        for y in Self.overlap(region.y, region.maxY, size.height) {
-            for x in Self.overlap(region.x, region.maxX, size.width) {
-                change(&cells[y * size.width + x].style)
-            }
+        let part = region.clipped(to: bounds)
+        for y in part.y..<part.maxY {
+            for x in part.x..<part.maxX { change(&cells[y * size.width + x].style) }
         }
     }
 
@@ -40,14 +38,13 @@ public struct Grid: Hashable, Sendable {
         guard point.y >= 0, point.y < size.height, point.x < size.width, width > 0 else { return 0 }
         let room = min(width, size.width - point.x)
         var column = 0
-        for glyph in DisplayText.clipped(text, to: room) {
-            let glyphWidth = DisplayWidth.columns(of: glyph)
+        for glyph in DisplayText.glyphs(text, clippedTo: room) {
             let x = point.x + column
             if x >= 0 {
-                set(Cell(glyph: glyph, style: style, width: Int8(glyphWidth)), x: x, y: point.y)
-                if glyphWidth == 2 { set(.continuation(style: style), x: x + 1, y: point.y) }
+                set(Cell(glyph: glyph.character, style: style, width: Int8(glyph.columns)), x: x, y: point.y)
+                if glyph.columns == 2 { set(.continuation(style: style), x: x + 1, y: point.y) }
             }
-            column += glyphWidth
+            column += glyph.columns
         }
         return column
     }
@@ -66,12 +63,6 @@ public struct Grid: Hashable, Sendable {
             while line.last == " " { line.removeLast() }
             return line
         }.joined(separator: "\n")
-    }
-
-    /// What of `start..<end` lies within `0..<limit`.
-    private static func overlap(_ start: Int, _ end: Int, _ limit: Int) -> Range<Int> {
-        let first = min(max(0, start), limit)
-        return first..<max(first, min(end, limit))
     }
 
     /// Writes a cell and blanks the other half of any wide glyph it cuts.

@@ -52,7 +52,7 @@ struct TerminalClaim {
     /// What a crash writes: attributes, colours, cursor, keypad and mouse as before, then the screen as before.
     private static func restoreCommands(_ description: TerminalDescription) -> [CChar] {
         var bytes = ["sgr0", "op", "cnorm", "rmkx"].flatMap(description.text)
-        if !description.text("kmous").isEmpty { bytes += Array("\u{1B}[?1006;1000l".utf8) }
+        if !description.text("kmous").isEmpty { bytes += Array("\u{1B}[?1000l\u{1B}[?1006l".utf8) }
         return (bytes + description.text("rmcup")).map { CChar(bitPattern: $0) }
     }
 
@@ -67,6 +67,7 @@ struct TerminalClaim {
         set_escdelay(25)
         let window = bilat_stdscr()
         keypad(window, true)
+        meta(window, true)
         nodelay(window, true)
         leaveok(window, true)
         curs_set(0)

@@ -46,7 +46,14 @@ public final class TerminalScreen {
         lastGrid = grid
         lastCursor = cursor
         guard !isReleased else { return }
-        put(grid)
+        let changes = CellChanges(from: shown?.size == grid.size ? shown : nil, to: grid, within: size)
+        // On a whole new screen one would see the colours appear one after the other.
+        let isByStyle = changes.count < size.width * size.height / 2
+        for group in changes.groups {
+            for place in group.places { painter.put(grid[place.x, place.y], as: group.style, at: place) }
+            if isByStyle { wrefresh(bilat_stdscr()) }
+        }
+        shown = grid
         place(cursor)
         doupdate()
     }
@@ -95,16 +102,6 @@ public final class TerminalScreen {
 }
 
 extension TerminalScreen {
-    private func put(_ grid: Grid) {
-        let before = shown?.size == grid.size ? shown : nil
-        for y in 0..<min(grid.size.height, size.height) {
-            for x in 0..<min(grid.size.width, size.width) where before?[x, y] != grid[x, y] {
-                painter.put(grid[x, y], x: x, y: y)
-            }
-        }
-        shown = grid
-    }
-
     private func place(_ cursor: Point?) {
         let window = bilat_stdscr()
         leaveok(window, cursor == nil)
@@ -155,11 +152,12 @@ extension TerminalScreen {
     }
 
     private func resized() {
-        guard !isReleased, measure() else { return }
-        // The terminal may have moved what it showed.
+        guard !isReleased else { return }
+        // Even at the same size: it may have been another one in between, and the terminal has cut or moved what it showed.
+        let isNew = measure()
         clearok(bilat_curscr(), true)
         shown = nil
-        onInput(.resized(size))
+        if isNew { onInput(.resized(size)) } else { redraw() }
     }
 
     /// Somebody stopped us without asking (SIGSTOP); the shell may have changed the modes since.
