@@ -20,7 +20,7 @@ import Testing
 
     @Test func digits_goToTheirPane() {
         var desk = Desk(size: size)
-        for (key, pane) in [("2", PaneID.military), ("4", .tech), ("6", .context), ("0", .all), ("0", .economic)] {
+        for (key, pane) in [("2", PaneID.military), ("4", .tech), ("6", .context), ("0", .all), ("0", .tech)] {
             desk.type(key)
             #expect(desk.state.focus == pane)
         }
@@ -94,6 +94,22 @@ import Testing
         var desk = Desk(size: size)
         desk.type(":theme light<Enter>")
         guard case .chooseTheme("light") = desk.effects.last else {
+            Issue.record("no theme was chosen")
+            return
+        }
+    }
+
+    @Test func palette_completesThemes() {
+        var desk = Desk(size: size)
+        desk.state.themeNames = ["dark", "light", "high-contrast"]
+        desk.type(":theme h<Tab>")
+        guard case .palette(let window) = desk.state.windows.last else {
+            Issue.record("the palette is gone")
+            return
+        }
+        #expect(window.editor.text == "theme high-contrast ")
+        desk.type("<Enter>")
+        guard case .chooseTheme("high-contrast") = desk.effects.last else {
             Issue.record("no theme was chosen")
             return
         }

@@ -1,8 +1,9 @@
 import EventModel
-import Panes
 import ScreenModel
 import Testing
 import Theming
+
+@testable import Panes
 
 @Suite struct PaintTests {
     /// Small, the same everywhere (Steele, Lea, Flood: SplitMix64, 2014).
@@ -125,6 +126,18 @@ import Theming
     @Test func header_hasThreeClocks() throws {
         let line = try Desk(size: Size(width: 80, height: 24)).screen().text(row: 0)
         #expect(line.contains("15:30 UTC") && line.contains("18:30 MSK") && line.contains("23:30 CST"))
+    }
+
+    @Test(arguments: ["dark", "light", "high-contrast", "colour-blind-safe"])
+    func selectedRow_canBeRead(theme name: String) throws {
+        var desk = Desk(size: Size(width: 120, height: 40))
+        desk.type("jj")
+        let grid = try desk.screen(theme: name)
+        let background = try ThemeLibrary(userFolder: nil).theme(name).style(.selection).background
+        for x in 1..<57 {
+            #expect(grid[x, 4].style.background == background)
+            #expect(grid[x, 4].style.foreground.isReadable(on: background))
+        }
     }
 
     @Test func evidence_isMarkedInTheText() throws {

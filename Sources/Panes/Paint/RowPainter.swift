@@ -99,8 +99,9 @@ struct RowPainter {
         let arrow = Span(wording.direction(fact.direction), wording.role(of: fact.direction))
         pen.put([arrow], columns.direction, on: &canvas)
         pen.put([Span("h", .faint)], columns.side, on: &canvas)
-        let root = columns.root < RowColumns.fullRoot ? fact.root?.abbreviation : fact.root?.rawValue
-        pen.put([Span(root ?? "", .rootNeutral)], columns.root, on: &canvas)
+        // Marked as what it is: in words where there is room, else in place of the act.
+        let root = columns.topic > 0 ? fact.root?.rawValue ?? "" : "CHRON"
+        pen.put([Span(root, columns.topic > 0 ? .rootNeutral : .faint)], columns.root, on: &canvas)
         if columns.topic > 0 { pen.put([Span("chronology", .faint)], columns.topic, on: &canvas) }
         pen.put([Span(fact.title, .headline)], columns.headline, gap: 0, on: &canvas)
     }

@@ -71,7 +71,7 @@ struct StripPainter {
     }
 
     private func draw(_ tally: PhraseTally, in line: Region, on canvas: inout Canvas) {
-        let figures = [Span("\(tally.week) this week", .text), Span("  \(rate(tally))".rightPadded(to: 24), .muted)]
+        let figures = [Span("\(tally.week) this week", .text), Span("  \(rate(tally))".rightPadded(to: 20), .muted)]
         let width = min(figures.width, line.width)
         canvas.put(name(tally), x: line.x, y: line.y, width: line.width - width - 1)
         canvas.putRight(figures, in: line)
@@ -90,7 +90,7 @@ struct StripPainter {
         case .value(let rate):
             let tenths = (rate * 10).whole
             return "90-day rate \(tenths / 10).\(tenths % 10)"
-        case .notEnoughVolume(let seen, let needed, let unit): return "no rate: \(seen) of \(needed) \(unit)"
+        case .notEnoughVolume: return "not enough volume"
         }
     }
 }

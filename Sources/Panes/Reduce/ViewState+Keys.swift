@@ -48,7 +48,7 @@ extension ViewState {
             return clearFilter()
         } else if isZoomed || !focus.isQuarter {
             isZoomed = false
-            if !focus.isQuarter { focus = .economic }
+            if !focus.isQuarter { focus = lastQuarter }
             settleCursors()
         } else {
             cursors[focus.place].selection = nil

@@ -29,7 +29,7 @@ extension ViewState {
         }
         guard windows.isEmpty, let pane = layout.pane(at: press.point) else { return [] }
         if !pane.isQuarter, focus.isQuarter { return press.kind == .doubleClick ? openStrip(pane) : [] }
-        focus = pane
+        go(to: pane)
         guard let rows = layout.rows(of: pane), rows.contains(press.point) else { return [] }
         let line = press.point.y - rows.y
         let position = cursors[pane.place].top(in: lists[pane]) + line
