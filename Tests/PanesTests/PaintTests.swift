@@ -112,7 +112,8 @@ import Theming
     @Test func header_saysWhatStateTheDeskIsIn() throws {
         var desk = Desk(size: Size(width: 120, height: 40))
         let states: [(Action, String)] = [
-            (.connectionChanged(.live), "LIVE"), (.connectionChanged(.offline), "OFFLINE"),
+            (.connectionChanged(.live), "LIVE"), (.connectionChanged(.offline("as asked for")), "OFFLINE"),
+            (.connectionChanged(.unreachable("no network")), "OFFLINE"),
             (.connectionChanged(.demo), "DEMO"), (.connectionChanged(.reading), "READING"),
             (.commanded(.pause), "PAUSED 0 waiting"),
             (.keepingChanged("the disk is full"), "NOT KEPT: the disk is full"),

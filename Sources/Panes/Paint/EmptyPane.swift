@@ -9,7 +9,7 @@ struct EmptyPane {
         }
         switch state.connection {
         case .starting: return ["nothing yet", "asking the sources; S shows each one"]
-        case .offline: return ["nothing kept yet", "offline was asked for; start without --offline to poll"]
+        case .offline(let reason): return ["nothing kept yet", "offline: \(reason); start without --offline to poll"]
         case .unreachable(let reason):
             return [
                 "nothing kept yet", "no network: \(reason)",

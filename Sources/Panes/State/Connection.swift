@@ -4,8 +4,8 @@ public enum Connection: Hashable, Sendable {
     case starting
     /// Polls and receives.
     case live
-    /// Offline was asked for: nothing is polled.
-    case offline
+    /// Nothing is polled, as was asked for: the reason in words.
+    case offline(String)
     /// No source can be reached: the reason in words. Polling goes on trying.
     case unreachable(String)
     /// Shows the demonstration's own feeds.
