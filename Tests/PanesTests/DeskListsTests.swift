@@ -88,6 +88,17 @@ import Testing
         #expect(keys(try lists(request(log, order: .arrived), &cache)[.all]) == [1, 2])
     }
 
+    @Test func counts_areByTheEventsOwnDay_whateverTheOrder() throws {
+        var log = EventLog(dyad: Sample.dossier.dyad)
+        var late = row(1, at: Sample.now.seconds - 3 * 86_400)
+        late.knownAt = Sample.now
+        log.append([late])
+        var cache = ListCache()
+        for order in DeskOrder.allCases {
+            #expect(try lists(request(log, order: order), &cache)[.all].daily.suffix(4) == [1, 0, 0, 0])
+        }
+    }
+
     @Test func event_ofTwoDimensions_standsInBothPanes() throws {
         var log = EventLog(dyad: Sample.dossier.dyad)
         log.append([row(1, at: 1, dimensions: [.tech, .economic])])

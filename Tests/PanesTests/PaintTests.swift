@@ -109,6 +109,20 @@ import Theming
         #expect(!text.contains(" 13:07"))
     }
 
+    @Test func timesOfArrival_areNotPassedOffAsPublication() throws {
+        var desk = Desk(size: Size(width: 120, height: 40))
+        desk.type("s")
+        #expect(try desk.screen().text.contains("~15:30 R→C"))
+    }
+
+    @Test func rowWithoutATitle_showsWhatIsCoded() throws {
+        let item = Sample.Item(
+            time: "2026-11-24T15:00:00Z", source: "tass-en", title: "", direction: Sample.backward, dimensions: [.tech],
+            root: .sanction, topics: ["chips"])
+        let text = try Desk(size: Size(width: 120, height: 40), items: [item]).screen().text
+        #expect(text.contains("China sanctions Russia: chips"))
+    }
+
     @Test func header_saysWhatStateTheDeskIsIn() throws {
         var desk = Desk(size: Size(width: 120, height: 40))
         let states: [(Action, String)] = [

@@ -33,7 +33,7 @@ struct ListBuilder {
         list.count += 1
         if row.knownAt > caughtUpAt { list.newCount += 1 }
         let entry = DeskEntry(id: .event(row.key), at: Timestamp(seconds: row.at), place: Int(row.place))
-        daily.add(entry.at)
+        daily.add(Timestamp(seconds: row.countedAt))
         addChronology(newerThan: row.at)
         if isCollapsing, row.isRoutine { fold(entry) } else { list.entries.append(entry) }
     }

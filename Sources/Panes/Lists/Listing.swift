@@ -49,8 +49,8 @@ struct Listing {
 
     private mutating func add(_ row: ListedRow, to builders: inout [ListBuilder]) {
         for place in builders.indices where row.panes.rawValue & (1 << place) != 0 { builders[place].add(row) }
-        guard row.at <= now, row.at > phrasesStart else { return }
-        if row.at > weekStart { week.append(Int(row.place)) }
+        guard row.countedAt <= now, row.countedAt > phrasesStart else { return }
+        if row.countedAt > weekStart { week.append(Int(row.place)) }
         if row.panes.contains(.rhetoric) { rhetorical.append(Int(row.place)) }
     }
 }

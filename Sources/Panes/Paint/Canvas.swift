@@ -33,7 +33,9 @@ struct Canvas {
     private static let header: Set<Role> = [.headerLive, .headerWarning, .headerError]
 
     /// Roles that bring their own background wherever they are drawn.
-    private static let filled: Set<Role> = [.match, .evidence, .evidenceParty, .mistake, .key, .filter]
+    private static let filled: Set<Role> = [
+        .match, .evidence, .evidenceParty, .mistake, .key, .filter, .paneTitleFocused,
+    ]
 
     @discardableResult
     mutating func put(_ text: String, x: Int, y: Int, width: Int, _ role: Role, on base: Role = .text) -> Int {

@@ -30,7 +30,7 @@ struct RowPainter {
         let isQuiet = row.isRoutine
         var pen = Pen(region: line)
         pen.put(marks(of: row, columns: columns, glyphs: canvas.glyphs), columns.gutter, gap: 0, on: &canvas)
-        let isPublished = row.publishedAt != nil
+        let isPublished = row.publishedAt != nil && state.order == .published
         let time = times.short(state.order == .arrived ? row.knownAt : row.orderedAt, isPublished: isPublished)
         pen.put([Span(time.leftPadded(to: columns.time), isPublished ? .time : .timeUnsure)], columns.time, on: &canvas)
         if columns.direction > 0 { pen.put(direction(row, columns: columns), columns.direction, on: &canvas) }
@@ -71,7 +71,10 @@ struct RowPainter {
         }
         let isRead = state.read.contains(row.key)
         let role: Role = row.isRoutine ? .routine : isRead ? .headlineRead : .headline
-        if row.title.isEmpty { return spans + [Span("(no title)", .faint)] }
+        if row.title.isEmpty {
+            let sentence = gist.sentence(row)
+            return [sentence.isEmpty ? Span("(no title)", .faint) : Span(sentence, .gist)]
+        }
         return spans + matched(row.title, role)
     }
 

@@ -60,14 +60,14 @@ struct StripPainter {
         if state.lists.phrases.isEmpty {
             canvas.put(rhetoricLine, x: strip.rows.x + 1, y: strip.rows.y, width: strip.rows.width - 2)
         }
-        // Where there is height for both, the newest wordings stand under the phrases.
+        // The newest wordings stand under the phrases.
         let height = strip.rows.height
-        let tallies = state.lists.phrases.prefix(height >= 7 ? height / 2 : height)
+        let tallies = state.lists.phrases.prefix(height >= 7 ? height / 2 : max(1, height - 1))
         for (line, tally) in tallies.enumerated() {
             let region = Region(x: strip.rows.x + 1, y: strip.rows.y + line, width: strip.rows.width - 2, height: 1)
             draw(tally, in: region, on: &canvas)
         }
-        if height >= 7 { painter.drawRows(strip, below: tallies.count, on: &canvas) }
+        painter.drawRows(strip, below: tallies.count, on: &canvas)
     }
 
     private func draw(_ tally: PhraseTally, in line: Region, on canvas: inout Canvas) {
