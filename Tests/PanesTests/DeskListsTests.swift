@@ -1,3 +1,4 @@
+import Analysis
 import EventModel
 import Panes
 import ScreenModel
@@ -121,6 +122,11 @@ import Testing
         let desk = Desk(size: Size(width: 120, height: 40))
         #expect(desk.state.lists[.military].daily.suffix(3) == [1, 0, 2])
         #expect(desk.state.lists[.military].daily.count == 28)
+    }
+
+    @Test func sides_areOfTheSameDaysAsTheCount() {
+        let desk = Desk(size: Size(width: 120, height: 40))
+        #expect(desk.state.lists.sides.total == desk.state.lists[.all].daily.suffix(7).reduce(0, +))
     }
 
     @Test func lateAnswer_isNotTaken() {

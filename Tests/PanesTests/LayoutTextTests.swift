@@ -19,6 +19,19 @@ import Theming
         #expect(lines("中俄两国元首", 7) == ["中俄两", "国元首"])
     }
 
+    @Test func noLine_beginsWithAClosingMark() {
+        #expect(lines("中俄两国，元首", 8) == ["中俄两", "国，元首"])
+    }
+
+    @Test(arguments: [1, 2, 5, 12, 40]) func typedLine_alwaysShowsItsCaret(width: Int) {
+        var editor = LineEditor()
+        for character in "китай и 中国 in one long line" {
+            _ = editor.take(KeyPress(.character(character)))
+            let window = LineWindow(editor, width: width)
+            #expect((0..<width).contains(window.caret))
+        }
+    }
+
     @Test func longWord_isCut() {
         #expect(lines("abcdefghij", 4) == ["abcd", "efgh", "ij"])
     }

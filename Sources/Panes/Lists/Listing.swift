@@ -4,21 +4,21 @@ import EventModel
 /// One pass over ordered rows, sealed and not, that fills every pane.
 struct Listing {
     private(set) var lists: [DeskList] = []
-    /// Places of the rows of the last seven days.
+    /// Places of the rows of the last seven calendar days, today included.
     private(set) var week: [Int] = []
     /// Places of the rows that word the partnership, as far back as phrases are counted.
     private(set) var rhetorical: [Int] = []
     /// The span of time that events of the dyad cover.
     let reach: ClosedRange<Timestamp>?
 
-    private let now: Int64
-    private let weekStart: Int64
-    private let phrasesStart: Int64
+    private let weekSpan: Range<Int64>
+    private let phrasesSpan: Range<Int64>
 
     init(sealed: ListedRows, tail: ListedRows, request: DeskRequest) {
-        now = request.now.seconds
-        weekStart = request.now.advanced(by: -7 * 86_400).seconds
-        phrasesStart = request.now.advanced(by: -PhraseTally.span).seconds
+        let today = DayNumber.day(of: request.now, offset: request.offset)
+        let end = DayNumber.start(of: today + 1, offset: request.offset).seconds
+        weekSpan = DayNumber.start(of: today - 6, offset: request.offset).seconds..<end
+        phrasesSpan = request.now.advanced(by: -PhraseTally.span).seconds..<end
         let reaches = [sealed.reach, tail.reach].compactMap { $0 }
         reach = reaches.dropFirst().reduce(reaches.first) { whole, part in
             whole.map { min($0.lowerBound, part.lowerBound)...max($0.upperBound, part.upperBound) }
@@ -49,8 +49,8 @@ struct Listing {
 
     private mutating func add(_ row: ListedRow, to builders: inout [ListBuilder]) {
         for place in builders.indices where row.panes.rawValue & (1 << place) != 0 { builders[place].add(row) }
-        guard row.countedAt <= now, row.countedAt > phrasesStart else { return }
-        if row.countedAt > weekStart { week.append(Int(row.place)) }
+        guard phrasesSpan.contains(row.countedAt) else { return }
+        if weekSpan.contains(row.countedAt) { week.append(Int(row.place)) }
         if row.panes.contains(.rhetoric) { rhetorical.append(Int(row.place)) }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import ScreenModel
 
 extension Color {
@@ -11,12 +10,12 @@ extension Color {
         }
     }
 
-    /// Relative luminance of sRGB (WCAG 2.1), 0…1.
+    /// Relative luminance of sRGB (WCAG 2.1, with a plain gamma of 2.25 for its curve), 0…1.
     private var luminance: Double? {
         guard case .rgb(let value) = self else { return nil }
         let channels = [value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF].map { channel -> Double in
             let part = Double(channel) / 255
-            return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+            return part * part * part.squareRoot().squareRoot()
         }
         return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     }

@@ -35,14 +35,12 @@ struct PalettePage {
     }
 
     private func drawInput(in rows: Region, on canvas: inout Canvas) {
+        let line = LineWindow(window.editor, width: rows.width - 4)
         canvas.put(
-            [Span(": ", .popupTitle), Span(window.editor.text, .popup)], x: rows.x + 1, y: rows.y,
-            width: rows.width - 2, on: .popup)
-        let caret = rows.x + 3 + DisplayWidth.columns(of: DisplayText.neutralised(window.editor.textBeforeCaret))
-        guard caret < rows.maxX else { return }
-        canvas.grid.restyle(Region(x: caret, y: rows.y, width: 1, height: 1)) {
-            $0.attributes.formSymmetricDifference(.reverse)
-        }
+            [Span(": ", .popupTitle), Span(line.text, .popup)], x: rows.x + 1, y: rows.y, width: rows.width - 2,
+            on: .popup)
+        let caret = Region(x: rows.x + 3 + line.caret, y: rows.y, width: 1, height: 1)
+        if caret.x < rows.maxX { canvas.grid.restyle(caret) { $0.attributes.formSymmetricDifference(.reverse) } }
     }
 
     private func draw(_ choice: PaletteChoice, in line: Region, state: ViewState, on canvas: inout Canvas) {

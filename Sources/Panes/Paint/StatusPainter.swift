@@ -104,7 +104,8 @@ struct StatusPainter {
 
     /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.
     private func draw(_ mistake: QueryMistake, in region: Region, on canvas: inout Canvas) {
-        let place = FilterCaret.start + mistakeColumn(mistake)
+        let line = LineWindow(state.filter.editor, width: region.width - FilterCaret.start)
+        let place = FilterCaret.start + max(0, mistakeColumn(mistake) - line.shift)
         let sign = "^ " + mistake.description
         let width = DisplayWidth.columns(of: DisplayText.neutralised(sign))
         if place + width < region.width || place < region.width / 2 {
