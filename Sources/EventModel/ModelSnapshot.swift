@@ -30,7 +30,13 @@ public struct ModelSnapshot: Sendable {
         return revisions.isEmpty ? row : revisions[row.key] ?? row
     }
 
-    public var hasRevisions: Bool { !revisions.isEmpty }
+    /// Places in a sealed chunk over which another row is laid, in order.
+    public func revisedPlaces(of chunk: EventChunk) -> [Int] {
+        guard !revisions.isEmpty, revisions.count > chunk.count || revisions.keys.contains(where: chunk.mayHold) else {
+            return []
+        }
+        return (0..<chunk.count).filter { revisions[chunk[$0].key] != nil }
+    }
 
     /// The row that was laid over a sealed one, or nil when the chunk's own stands.
     public func revision(of key: EventKey) -> EventRow? {

@@ -52,7 +52,11 @@ struct ArchiveOpening {
         if mode == .readOnly { return try DatabaseQueue(path: path, configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL when it turns on WAL.
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            // Pages of the WAL before they are copied: an import copies a page of an index once, not at every batch.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+        }
         return pool
     }
 
