@@ -35,9 +35,9 @@ extension QueryRun {
     ) -> [Int32] {
         switch expression {
         case .all(let parts):
-            // Texts first: one pass over all bytes leaves few events for the rest.
-            let (texts, others) = (parts.filter(\.isText), parts.filter { !$0.isText })
-            return (texts + others).reduce(candidates) { places(of: $1, in: chunk, among: $0) }
+            // Long texts first: one pass over all bytes leaves few events for the rest.
+            let inOrder = parts.sorted { $0.textLength > $1.textLength }
+            return inOrder.reduce(candidates) { places(of: $1, in: chunk, among: $0) }
         case .any(let parts):
             var found: [Int32] = []
             for part in parts {
@@ -57,7 +57,8 @@ extension QueryRun {
 }
 
 extension QueryExpression {
-    fileprivate var isText: Bool {
-        if case .test(.text) = self { true } else { false }
+    /// Bytes of the text that this is; 0 when it is something else.
+    fileprivate var textLength: Int {
+        if case .test(.text(let needle)) = self { needle.count } else { 0 }
     }
 }
