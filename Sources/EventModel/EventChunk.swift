@@ -79,6 +79,17 @@ public final class EventChunk: Sendable {
 
     public var count: Int { keys.count }
 
+    /// What ordering and counting need of the row at a place of this chunk; touches no text.
+    public func outline(at index: Int) -> RowOutline {
+        let coding = codings[index]
+        return RowOutline(
+            key: keys[index],
+            orderedAt: Timestamp(seconds: publishedAt[index] == .min ? knownAt[index] : publishedAt[index]),
+            knownAt: Timestamp(seconds: knownAt[index]), relevance: coding.relevance, dimensions: coding.dimensions,
+            isRhetorical: coding.rhetoric != .unmarked || !phrases.isEmpty(at: index), isRoutine: coding.isRoutine,
+            isOwn: name(coders[index]) == RowOutline.ownCoder)
+    }
+
     /// The row at a place of this chunk.
     public func row(at index: Int) -> EventRow {
         EventRow(self[index])

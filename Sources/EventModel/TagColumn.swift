@@ -21,4 +21,8 @@ struct TagColumn: Sendable {
         let start = index == 0 ? 0 : Int(ends[index - 1])
         return numbers[start..<Int(ends[index])].map { names.names[Int($0)] }
     }
+
+    func isEmpty(at index: Int) -> Bool {
+        (index == 0 ? 0 : ends[index - 1]) == ends[index]
+    }
 }

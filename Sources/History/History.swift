@@ -20,6 +20,9 @@ public final class History: Sendable {
     public let notice: String?
     let database: any DatabaseWriter
 
+    /// Whether it lives as long as this value only.
+    public var isInMemory: Bool { path == ":memory:" }
+
     init(path: String, mode: Mode, notice: String?, database: any DatabaseWriter) {
         self.path = path
         self.mode = mode

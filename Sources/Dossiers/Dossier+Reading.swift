@@ -1,0 +1,53 @@
+import EventModel
+
+extension Dossier {
+    /// The parts of a dossier file, in the order in which they are shown.
+    static let parts = [
+        "title", "parties", "bothTerms", "stops", "thirdParties", "subjects", "dimensionTerms", "phrases", "topics",
+        "regions", "sources", "chronology",
+    ]
+
+    /// Reads the merged file of the dossier `name`; what is wrong goes to `mistakes`.
+    init(_ root: PlacedNode, name: String, _ mistakes: Mistakes) {
+        let vocabulary = DossierVocabulary(of: root)
+        let map = MapReading(root, of: "a dossier", keys: Self.parts + ["alone"], vocabulary, mistakes)
+        func things<Thing>(
+            _ key: String, _ identity: String, _ read: (PlacedNode, DossierVocabulary, Mistakes) -> Thing
+        ) -> [Thing] {
+            map.things(key, identity: identity).map { read($0, vocabulary, mistakes) }
+        }
+        let title = map.text("title")
+        let parties = Parties(map)
+        self.init(
+            name: name, title: title, parties: parties, bothTerms: map.terms("bothTerms"), stops: map.terms("stops"),
+            thirdParties: map.things("thirdParties", identity: "id").map {
+                Entity($0, usually: .country, vocabulary, mistakes)
+            },
+            subjects: things("subjects", "id", Subject.init),
+            dimensionTerms: things("dimensionTerms", "id", DimensionTerm.group).flatMap { $0 },
+            phrases: things("phrases", "id", Phrase.init), topics: things("topics", "id", Topic.init),
+            regions: things("regions", "id", WorldRegion.init), sources: things("sources", "name", Source.init),
+            chronology: things("chronology", "id", ChronologyEntry.init))
+    }
+}
+
+extension Dossier.Parties {
+    fileprivate init(_ dossier: MapReading) {
+        let nodes = dossier.things("parties", identity: "code")
+        let parties = nodes.map { Party($0, dossier.vocabulary, dossier.mistakes) }
+        guard parties.count == 2 else {
+            let place = dossier.value("parties")?.place ?? dossier.node.place
+            dossier.mistakes.add("a dossier has two parties, this one has \(parties.count)", at: place)
+            self.init(first: .unreadable, second: .unreadable)
+            return
+        }
+        self.init(first: parties[0], second: parties[1])
+    }
+}
+
+extension Party {
+    /// Stands in for a party that could not be read, in a dossier that is refused for it.
+    fileprivate static let unreadable = Party(
+        code: "", letter: "", capitalLetter: "", name: LocalizedName(forms: []), capital: LocalizedName(forms: []),
+        clock: Clock(abbreviation: "", offset: 0))
+}
