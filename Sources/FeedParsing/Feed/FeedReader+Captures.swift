@@ -3,7 +3,7 @@ extension FeedReader {
         var capture = TextCapture(
             element: element, form: form(tag, element, vocabulary), depth: frames.count, isHead: isHead)
         switch element.meaning {
-        case .identifier: capture.isPermalink = vocabulary == .plain && !head.isAtom && Self.isPermalink(tag)
+        case .identifier: capture.isPermalink = Self.isPermalink(tag)
         case .source: capture.address = tag.attribute("url")
         default: break
         }
@@ -30,6 +30,11 @@ extension FeedReader {
     /// Within HTML the tag goes back into the text and is cleaned out with the rest; else it only parts words.
     mutating func startNested(_ tag: StartTag) {
         guard let capture, capture.hiddenDepth == nil else { return }
+        if capture.element.meaning == .author, tag.name.local == Self.name {
+            captured.removeAll(keepingCapacity: true)
+            nameDepth = frames.count
+            return
+        }
         guard let element = HTMLElement(name: tag.name.localText) else {
             if tag.name.prefix == 0 { appendTag("<", tag.name.written) }
             return
@@ -43,7 +48,14 @@ extension FeedReader {
         nestedElements.append((frames.count, element))
     }
 
+    private static let name = NameHash.of("name")
+
     mutating func endNested(depth: Int) {
+        if nameDepth == depth {
+            // An Atom person in an RSS author: after the name comes nothing of interest.
+            capture?.hiddenDepth = .max
+            nameDepth = nil
+        }
         if capture?.hiddenDepth == depth {
             if capture?.isHTML == true { "</script>".utf8.withContiguousStorageIfAvailable { text($0) } }
             capture?.hiddenDepth = nil
@@ -113,7 +125,6 @@ extension FeedReader {
         case .summary: item?.summary.offer(text, rank: rank)
         case .body: item?.body.offer(text, rank: rank)
         case .link: if !text.isEmpty { offerItemLink(text, rank: rank) }
-        case .originalLink: offerItemLink(text, rank: 10)
         case .identifier: storeIdentifier(text, capture)
         case .published: item?.published.offer(text, rank: rank)
         case .updated: item?.updated.offer(text, rank: rank)

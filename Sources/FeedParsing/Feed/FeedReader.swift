@@ -10,6 +10,8 @@ struct FeedReader: MarkupHandler {
     var capture: TextCapture?
     /// The text of the current capture.
     var captured: [UInt8] = []
+    /// The depth of a `name` inside an author.
+    var nameDepth: Int?
     /// The elements of HTML open inside the current capture.
     var nestedElements: [(depth: Int, element: HTMLElement)] = []
     var namespaces = NamespaceScope()
