@@ -62,7 +62,7 @@ struct DateReading {
     }
 
     private func isClock(at place: Int) -> Bool {
-        guard isNumber(at: place), isNumber(at: place + 2), number(at: place) <= 24 else { return false }
+        guard isNumber(at: place), isNumber(at: place + 2) else { return false }
         return isColon(at: place + 1) || isWord(at: place + 1, "时") || isWord(at: place + 1, "時")
     }
 

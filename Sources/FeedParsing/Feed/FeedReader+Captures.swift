@@ -67,7 +67,7 @@ extension FeedReader {
 
     private mutating func appendSeparator(_ element: HTMLElement) {
         guard case .block = element, capture?.hiddenDepth == nil else { return }
-        let separator: StaticString = capture?.isHTML == true ? "<br>" : "\n"
+        let separator: StaticString = capture?.isHTML == true ? "<br>" : "\u{2028}"
         separator.withUTF8Buffer { text($0) }
     }
 
@@ -83,6 +83,7 @@ extension FeedReader {
     mutating func finishCapture(_ capture: TextCapture) {
         self.capture = nil
         nestedElements.removeAll(keepingCapacity: true)
+        nameDepth = nil
         let bytes = captured
         let text = bytes.withUnsafeBufferPointer { cleanText($0, capture) }
         if capture.isHead { storeHead(text, capture) } else { storeItem(text, capture) }

@@ -70,10 +70,25 @@ struct HTMLTag {
         let first = bytes[start]
         guard first.isWhiteSpace || first == UInt8(ascii: ">") || first == UInt8(ascii: "/") else { return nil }
         switch TagExtent(bytes, from: start - 1, atEnd: false, limit: 1 << 16) {
-        case .tag(let end): return end + 1
-        case .unfinished: return isKnown ? bytes.count : nil
-        case .none: return isKnown ? bytes.firstIndex(of: UInt8(ascii: "<"), from: start) : nil
+        case .tag(let end): return mayBeAttributes(bytes.part(start, end)) ? end + 1 : nil
+        case .unfinished: return isKnown && isCutAttribute(bytes.part(start, bytes.count)) ? bytes.count : nil
+        case .none:
+            let less = bytes.firstIndex(of: UInt8(ascii: "<"), from: start) ?? bytes.count
+            return isKnown && isCutAttribute(bytes.part(start, less)) ? less : nil
         case .tooLong: return nil
         }
+    }
+
+    /// Attributes begin with a letter: `a<b && c>d` holds no tag.
+    private static func mayBeAttributes(_ bytes: ByteView) -> Bool {
+        guard let first = bytes.trimmed.first else { return true }
+        return first.isLetter || first >= 0x80 || first == UInt8(ascii: "/") || first == UInt8(ascii: "_")
+            || first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") || first == UInt8(ascii: ":")
+    }
+
+    /// What remains of a cut tag: a value or a single word. Several words are text (`if a <b and c`).
+    private static func isCutAttribute(_ bytes: ByteView) -> Bool {
+        let rest = bytes.trimmed
+        return rest.contains(UInt8(ascii: "=")) || !rest.contains { $0.isWhiteSpace }
     }
 }

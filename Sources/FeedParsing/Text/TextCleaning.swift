@@ -66,7 +66,7 @@ struct TextCleaning {
         case .wideSpaceLead:
             let length = ByteKind.wideSpaceLength(bytes, at: place)
             if length > 0 {
-                separate(by: 0x20)
+                separate(by: length == 3 && ByteKind.isLineSeparator(bytes, at: place) ? 0x0A : 0x20)
                 return place + length
             }
             emit(bytes, place, place + 1)
@@ -108,6 +108,10 @@ struct TextCleaning {
 
     /// Leaves out the tag at `place`; a `<` that begins none is a character.
     private mutating func tag(_ bytes: ByteView, at place: Int) -> Int {
+        if bytes.has("<![CDATA[", at: place), let end = bytes.firstIndex(of: "]]>", from: place) {
+            clean(bytes.part(place + 9, end), isHTML: true)
+            return end + 3
+        }
         guard let tag = HTMLTag(bytes, at: place) else {
             emit(bytes, place, place + 1)
             return place + 1
