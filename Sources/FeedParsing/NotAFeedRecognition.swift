@@ -43,12 +43,16 @@ enum NotAFeedRecognition {
     private static let challengeMarks = [
         "captcha", "cf-chl", "cf_chl", "challenge-platform", "challenge-form", "just a moment", "attention required",
         "ddos-guard", "ddos protection", "checking your browser", "are you a human", "not a robot", "access denied",
-        "enable javascript and cookies", "проверка браузера", "проверяем ваш браузер", "вы не робот", "доступ ограничен",
+        "enable javascript and cookies", "проверка браузера", "проверяем ваш браузер", "вы не робот",
+        "доступ ограничен",
         "安全验证", "人机验证", "访问验证", "type=\"password\"", "qrator", "incapsula", "_jschl", "variti", "acw_sc__v2", "waf",
     ]
 
     private static func title(of page: ByteView) -> String {
-        guard let tag = (0..<page.count).first(where: { page[$0] == UInt8(ascii: "<") && page.hasIgnoringCase("<title", at: $0) }),
+        guard
+            let tag = (0..<page.count).first(where: {
+                page[$0] == UInt8(ascii: "<") && page.hasIgnoringCase("<title", at: $0)
+            }),
             let start = page.firstIndex(of: UInt8(ascii: ">"), from: tag),
             let end = page.firstIndex(of: UInt8(ascii: "<"), from: start)
         else { return "" }

@@ -23,7 +23,8 @@ import Testing
         let items = (0..<60).map {
             "<item><title>Новость № \($0) &amp; 中国</title><description><![CDATA[<p>a & b</p> \($0)]]></description></item>"
         }
-        let text = "<rss version=\"2.0\"><!-- c --><channel><title>T</title>\(items.joined(separator: "\n"))</channel></rss>"
+        let text =
+            "<rss version=\"2.0\"><!-- c --><channel><title>T</title>\(items.joined(separator: "\n"))</channel></rss>"
         let fixture = Fixture("long", text)
         var reports: [Report] = []
         let parsed = FeedParser().parse(
@@ -39,7 +40,10 @@ import Testing
         let start = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><channel>\(filler)<title>"
         let bytes = Array(start.utf8) + [0xCC, 0xE8, 0xF0] + Array("</title></channel></rss>".utf8)
         let payload = Payload(source: "s", url: "", fetchedAt: Fixture.fetchedAt, bytes: bytes)
-        guard case .document(let document) = FeedParser().parse(payload) else { return Issue.record("no document") }
+        guard case .document(let document) = FeedParser().parse(payload) else {
+            Issue.record("no document")
+            return
+        }
         #expect(document.title == "Мир")
         #expect(document.reports.count == 9000)
     }

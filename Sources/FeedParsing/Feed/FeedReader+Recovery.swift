@@ -18,8 +18,9 @@ extension FeedReader {
         switch element.meaning {
         case .published, .identifier: element.rank == 9
         case .link, .summary, .source: capture.element.meaning == .title && element.rank == 9
-        case .title: capture.element.meaning != .title && capture.element.meaning != .body && element.rank == 9
-            && captured.isEmpty
+        case .title:
+            capture.element.meaning != .title && capture.element.meaning != .body && element.rank == 9
+                && captured.isEmpty
         default: false
         }
     }

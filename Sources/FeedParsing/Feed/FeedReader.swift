@@ -61,8 +61,8 @@ struct FeedReader: MarkupHandler {
         captured.append(contentsOf: bytes)
     }
 
-    mutating func note(_ repair: Repair, line: Int) {
-        log.note(repair, line: line)
+    mutating func note(_ repair: Repair, line: @autoclosure () -> Int) {
+        log.note(repair, line: line())
     }
 
     mutating func start(_ tag: StartTag) {

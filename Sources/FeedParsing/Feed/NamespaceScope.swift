@@ -11,11 +11,16 @@ struct NamespaceScope {
             guard isDefault || attribute.name.prefix == Self.xmlns else { continue }
             let address = CharacterReference.text(ofAttribute: attribute.rawValue)
             let prefix = isDefault ? 0 : attribute.name.local
-            bindings.append((depth, prefix, Vocabulary(namespace: address)))
+            if bindings.count < Self.mostBindings {
+                bindings.append((depth, prefix, Vocabulary(namespace: address)))
+            }
             declared = declared.map { "\($0) \(address)" } ?? address
         }
         return declared
     }
+
+    /// No honest document has so many open at once.
+    private static let mostBindings = 256
 
     mutating func leave(depth: Int) {
         while let last = bindings.last, last.depth >= depth { bindings.removeLast() }

@@ -6,6 +6,7 @@ struct TextCleaning {
     private var output: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
     private var pending: UInt8 = 0
+    private var horizon = MarkupHorizon()
 
     /// The clean text of `bytes`, and whether control characters were left out.
     static func text(
@@ -106,19 +107,30 @@ struct TextCleaning {
         return place + length
     }
 
+    /// Of a CDATA section within HTML, what is in it.
+    private mutating func section(_ bytes: ByteView, at place: Int) -> Int? {
+        guard !horizon.hasNoSectionEnd, bytes.has("<![CDATA[", at: place) else { return nil }
+        guard let end = bytes.firstIndex(of: "]]>", from: place) else {
+            horizon.hasNoSectionEnd = true
+            return nil
+        }
+        let outer = horizon
+        horizon = MarkupHorizon()
+        clean(bytes.part(place + 9, end), isHTML: true)
+        horizon = outer
+        return end + 3
+    }
+
     /// Leaves out the tag at `place`; a `<` that begins none is a character.
     private mutating func tag(_ bytes: ByteView, at place: Int) -> Int {
-        if bytes.has("<![CDATA[", at: place), let end = bytes.firstIndex(of: "]]>", from: place) {
-            clean(bytes.part(place + 9, end), isHTML: true)
-            return end + 3
-        }
-        guard let tag = HTMLTag(bytes, at: place) else {
+        if let end = section(bytes, at: place) { return end }
+        guard let tag = HTMLTag(bytes, at: place, &horizon) else {
             emit(bytes, place, place + 1)
             return place + 1
         }
         switch tag.element {
         case .block: separate(by: 0x0A)
-        case .hidden where !tag.isClosing: return tag.endOfContent(bytes)
+        case .hidden where !tag.isClosing: return tag.endOfContent(bytes, &horizon)
         default: break
         }
         return tag.end

@@ -34,7 +34,8 @@ enum FormatFixtures {
             <channel rdf:about="https://example.org/site"><title>R</title></channel></rdf:RDF>
             """, .feedLink("https://example.org/site")),
         Fixture(
-            "atom10", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title><entry><title>E</title></entry></feed>",
+            "atom10",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title><entry><title>E</title></entry></feed>",
             .format("atom 1.0"), .feedTitle("A"), .titles(["E"])),
         Fixture(
             "atom03",
@@ -59,7 +60,8 @@ enum FormatFixtures {
             "json10", #"{"version":"https://jsonfeed.org/version/1","title":"J","items":[{"id":"1","title":"T"}]}"#,
             .format("json 1.0"), .feedTitle("J"), .titles(["T"])),
         Fixture(
-            "json11", #"{"version":"https://jsonfeed.org/version/1.1","title":"J","language":"ru","items":[{"id":"1"}]}"#,
+            "json11",
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"J","language":"ru","items":[{"id":"1"}]}"#,
             .format("json 1.1"), .feedLanguage("ru"), .language("ru")),
         Fixture(
             "rss_withDefaultNamespace",
@@ -67,7 +69,8 @@ enum FormatFixtures {
             .format("rss 2.0"), .titles(["T"])),
         Fixture(
             "rss_itemsOutsideChannel",
-            "<rss version=\"2.0\"><channel><title>F</title></channel><item><title>T</title></item></rss>", .titles(["T"])),
+            "<rss version=\"2.0\"><channel><title>F</title></channel><item><title>T</title></item></rss>",
+            .titles(["T"])),
         Fixture(
             "rss_upperCaseNames", "<RSS VERSION=\"2.0\"><CHANNEL><ITEM><TITLE>T</TITLE></ITEM></CHANNEL></RSS>",
             .titles(["T"])),

@@ -14,7 +14,8 @@ enum JSONFeedFixtures {
             "dates", #"{"id":"1","date_published":"2026-01-05T10:00:00+03:00","date_modified":"2026-01-06T00:00:00Z"}"#,
             .published("2026-01-05T07:00:00Z"), .updated("2026-01-06T00:00:00Z")),
         item("authorOf10", #"{"id":"1","author":{"name":"A"}}"#, .author("A")),
-        item("authorsOf11", #"{"id":"1","authors":[{"name":"A"},{"name":"B"}],"author":{"name":"C"}}"#, .author("A, B")),
+        item(
+            "authorsOf11", #"{"id":"1","authors":[{"name":"A"},{"name":"B"}],"author":{"name":"C"}}"#, .author("A, B")),
         item("authorOfTheFeed", #"{"id":"1"}"#, .author("Desk")),
         item("languageOfTheItem", #"{"id":"1","language":"zh-CN"}"#, .language("zh")),
         item("escapes", #"{"id":"1","title":"\u4e2d\u4fc4 \"x\" \\ \/ \ud83d\ude00"}"#, .title("中俄 \"x\" \\ / 😀")),
@@ -25,10 +26,12 @@ enum JSONFeedFixtures {
             "itemsBeforeVersion", #"{"items":[{"id":"1","title":"T"}],"version":"https://jsonfeed.org/version/1"}"#,
             .titles(["T"])),
         Fixture(
-            "cutInAnItem", #"{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A"},{"id":"2","title":"B"#,
+            "cutInAnItem",
+            #"{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"A"},{"id":"2","title":"B"#,
             .titles(["A", "B"]), .problem("ends inside JSON")),
         Fixture(
-            "withMark", bytes: [0xEF, 0xBB, 0xBF] + Array(#"{"version":"https://jsonfeed.org/version/1","title":"T"}"#.utf8),
+            "withMark",
+            bytes: [0xEF, 0xBB, 0xBF] + Array(#"{"version":"https://jsonfeed.org/version/1","title":"T"}"#.utf8),
             .feedTitle("T")),
         Fixture(
             "homePage", #"{"version":"https://jsonfeed.org/version/1","home_page_url":"https://x.org/","items":[]}"#,

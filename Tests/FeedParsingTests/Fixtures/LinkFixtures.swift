@@ -9,7 +9,8 @@ enum LinkFixtures {
         .rss("withoutScheme", item: "<link>//x.org/1</link>", .url("https://x.org/1")),
         Fixture(
             "relativeToSite_whenFeedAddressIsUnknown",
-            "<rss version=\"2.0\"><channel><link>https://x.org/</link><item><link>/1</link></item></channel></rss>", url: "",
+            "<rss version=\"2.0\"><channel><link>https://x.org/</link><item><link>/1</link></item></channel></rss>",
+            url: "",
             .url("https://x.org/1")),
         Fixture(
             "relative_whenNothingIsKnown", "<rss version=\"2.0\"><channel><item><link>/1</link></item></channel></rss>",
@@ -36,13 +37,17 @@ enum LinkFixtures {
         .rss("characterData", item: "<link><![CDATA[https://x.org/?a=1&b=2]]></link>", .url("https://x.org/?a=1&b=2")),
         .rss("guidStandsIn", item: "<guid>https://x.org/1</guid>", .url("https://x.org/1"), .id("https://x.org/1")),
         .rss("guidIsNoAddress", item: "<guid isPermaLink=\"false\">https://x.org/1</guid>", .url(nil)),
-        .rss("linkBeforeGuid", item: "<guid>https://x.org/g</guid><link>https://x.org/1</link>", .url("https://x.org/1")),
+        .rss(
+            "linkBeforeGuid", item: "<guid>https://x.org/g</guid><link>https://x.org/1</link>", .url("https://x.org/1")),
         .rss(
             "atomLinkStandsIn", item: "<atom:link rel=\"alternate\" href=\"https://x.org/1\"/><title>T</title>",
             .url("https://x.org/1")),
         .rss(
-            "originalStandsIn", item: "<feedburner:origLink>https://x.org/1</feedburner:origLink>", .url("https://x.org/1")),
-        .rss("scriptIsNoAddress", item: "<link>javascript:alert(1)</link><title>T</title>", .url(nil), .problem("javascript")),
+            "originalStandsIn", item: "<feedburner:origLink>https://x.org/1</feedburner:origLink>",
+            .url("https://x.org/1")),
+        .rss(
+            "scriptIsNoAddress", item: "<link>javascript:alert(1)</link><title>T</title>", .url(nil),
+            .problem("javascript")),
         .rss("emptyLink", item: "<link/><title>T</title>", .url(nil)),
         .atom(
             "atomAlternateAmongOthers",
@@ -55,8 +60,12 @@ enum LinkFixtures {
             .url("https://example.org/h")),
         .atom("atomWithoutRelation", entry: "<link href=\"/a\"/>", .url("https://example.org/a")),
         .atom("atomBetweenTags", entry: "<link>https://x.org/1</link>", .url("https://x.org/1")),
-        .atom("atomContentElsewhere", entry: "<content src=\"/c\" type=\"text/html\"/><id>urn:1</id>", .url("https://example.org/c")),
+        .atom(
+            "atomContentElsewhere", entry: "<content src=\"/c\" type=\"text/html\"/><id>urn:1</id>",
+            .url("https://example.org/c")),
         .atom("referenceInHref", entry: "<link href=\"https://x.org/?a=1&amp;b=2\"/>", .url("https://x.org/?a=1&b=2")),
-        .atom("addressInAnotherScript", entry: "<link href=\"https://пример.рф/новости\"/>", .url("https://пример.рф/новости")),
+        .atom(
+            "addressInAnotherScript", entry: "<link href=\"https://пример.рф/новости\"/>",
+            .url("https://пример.рф/новости")),
     ]
 }

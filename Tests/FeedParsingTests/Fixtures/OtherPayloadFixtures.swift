@@ -6,13 +6,18 @@ enum OtherPayloadFixtures {
         Fixture("empty", "", .notAFeed(.empty)),
         Fixture("blank", " \n\t\n", .notAFeed(.empty)),
         Fixture("onlyAMark", bytes: [0xEF, 0xBB, 0xBF], .notAFeed(.empty)),
-        Fixture("page", "<!DOCTYPE html><html><head><title>Home</title></head><body>Hi</body></html>", .notAFeed(.page)),
-        Fixture("pageWithoutDoctype", "<html><body><h1>404</h1></body></html>", .notAFeed(.page)),
-        Fixture("pageWithArticles", "<html><body><article><title>x</title><item>y</item></article></body></html>", .notAFeed(.page)),
         Fixture(
-            "challenge", "<!doctype html><html><head><title>Just a moment...</title></head><body class=\"cf-chl\"></body></html>",
+            "page", "<!DOCTYPE html><html><head><title>Home</title></head><body>Hi</body></html>", .notAFeed(.page)),
+        Fixture("pageWithoutDoctype", "<html><body><h1>404</h1></body></html>", .notAFeed(.page)),
+        Fixture(
+            "pageWithArticles", "<html><body><article><title>x</title><item>y</item></article></body></html>",
+            .notAFeed(.page)),
+        Fixture(
+            "challenge",
+            "<!doctype html><html><head><title>Just a moment...</title></head><body class=\"cf-chl\"></body></html>",
             .notAFeed(.challenge)),
-        Fixture("captcha", "<html><body><form><div class='g-recaptcha'></div></form></body></html>", .notAFeed(.challenge)),
+        Fixture(
+            "captcha", "<html><body><form><div class='g-recaptcha'></div></form></body></html>", .notAFeed(.challenge)),
         Fixture("login", "<html><body><input type=\"password\"></body></html>", .notAFeed(.challenge)),
         Fixture("challengeInRussian", "<html><title>Проверка браузера</title></html>", .notAFeed(.challenge)),
         Fixture("challengeInChinese", "<html><title>安全验证</title></html>", .notAFeed(.challenge)),

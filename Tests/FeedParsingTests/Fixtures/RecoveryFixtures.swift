@@ -3,7 +3,9 @@ enum RecoveryFixtures {
     static let all: [Fixture] = [
         .rss("bareAmpersand", item: "<title>Fish & chips</title>", .title("Fish & chips"), .problem("bare “&”")),
         .rss("ampersandInAddress", item: "<link>https://x.org/?a=1&b=2&c</link>", .url("https://x.org/?a=1&b=2&c")),
-        .rss("ampersandThatLooksLikeName", item: "<link>https://x.org/?a=1&copy=2</link>", .url("https://x.org/?a=1&copy=2")),
+        .rss(
+            "ampersandThatLooksLikeName", item: "<link>https://x.org/?a=1&copy=2</link>",
+            .url("https://x.org/?a=1&copy=2")),
         .rss(
             "referencesAfterAnError", item: "<title>a & b &amp; c &lt;d</title>", .title("a & b & c <d")),
         .rss("bareLess", item: "<title>a < b and c > d</title>", .title("a < b and c > d"), .problem("“<”")),
@@ -30,7 +32,8 @@ enum RecoveryFixtures {
             .titles(["One", "Two"]), .summary("d")),
         Fixture(
             "strayEndTag",
-            "<rss version=\"2.0\"><channel></description><item><title>T</title></b></item></channel></rss>", .titles(["T"]),
+            "<rss version=\"2.0\"><channel></description><item><title>T</title></b></item></channel></rss>",
+            .titles(["T"]),
             .problem("closes nothing")),
         Fixture(
             "cutInTitle", "<rss version=\"2.0\"><channel><item><title>Half a tit", .titles(["Half a tit"]),
@@ -46,7 +49,8 @@ enum RecoveryFixtures {
         Fixture(
             "cutInReference", "<rss version=\"2.0\"><channel><item><title>A &am", .titles(["A &am"])),
         Fixture(
-            "leadingBlankLines", "\n\n  <?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>T</title></channel></rss>",
+            "leadingBlankLines",
+            "\n\n  <?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>T</title></channel></rss>",
             .feedTitle("T")),
         Fixture(
             "leadingServerWarning",
@@ -60,7 +64,8 @@ enum RecoveryFixtures {
             "<rss version=\"2.0\"><channel><item><title>T</title><dc:creator>A</dc:creator><content:encoded>B</content:encoded></item></channel></rss>",
             .author("A"), .body("B")),
         Fixture(
-            "unquotedAttribute", "<rss version=2.0><channel><item><guid isPermaLink=false>7</guid></item></channel></rss>",
+            "unquotedAttribute",
+            "<rss version=2.0><channel><item><guid isPermaLink=false>7</guid></item></channel></rss>",
             .format("rss 2.0"), .id("7"), .url(nil)),
         Fixture(
             "quoteNeverClosed",
@@ -73,15 +78,20 @@ enum RecoveryFixtures {
         .rss("htmlEntityInXML", item: "<title>caf&eacute;&nbsp;noir</title>", .title("café noir")),
         .rss("unknownEntity", item: "<title>a &bogus; b</title>", .title("a &bogus; b"), .problem("&bogus;")),
         .rss(
-            "controlCharacters", item: "<title>a\u{8}b\u{1B}[31mc</title>", .title("ab[31mc"), .problem("control character")),
+            "controlCharacters", item: "<title>a\u{8}b\u{1B}[31mc</title>", .title("ab[31mc"),
+            .problem("control character")),
         .rss("zeroByte", item: "<title>a\u{0}b</title>", .title("ab")),
         .rss("doubleCharacterData", item: "<title><![CDATA[a]]> <![CDATA[b]]></title>", .title("a b")),
-        .rss("endTagWithSpace", item: "<title>T</title ><link>https://x.org/</link\n>", .title("T"), .url("https://x.org/")),
+        .rss(
+            "endTagWithSpace", item: "<title>T</title ><link>https://x.org/</link\n>", .title("T"),
+            .url("https://x.org/")),
         .rss("endTagOfOtherCase", item: "<Title>T</title>", .title("T")),
         Fixture(
             "lineOfProblem", "<rss version=\"2.0\">\n<channel>\n<title>a & b</title></channel></rss>", .problem("bare"),
             .feedTitle("a & b")),
-        .rss("voidTagInText", item: "<description>a<br>b</description><title>T</title>", .summary("a b"), .title("T"), .noProblem),
+        .rss(
+            "voidTagInText", item: "<description>a<br>b</description><title>T</title>", .summary("a b"), .title("T"),
+            .noProblem),
         .rss("processingInstructionInText", item: "<title>a<?php echo 1 ?>b</title>", .title("ab")),
         .rss("commentInText", item: "<title>a<!-- not this -->b</title>", .title("ab")),
     ]

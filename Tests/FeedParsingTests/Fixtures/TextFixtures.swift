@@ -20,7 +20,9 @@ enum TextFixtures {
         .rss("wideWhiteSpaceFolded", item: "<title>a\u{A0}\u{3000}\u{2009}b</title>", .title("a b")),
         .rss("emptyTitle", item: "<title></title><link>https://x.org/</link>", .title("")),
         .rss("blankTitle", item: "<title>  \n </title><link>https://x.org/</link>", .title("")),
-        .rss("blocksPartWords", item: "<description>&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b&lt;/p&gt;</description>", .summary("a b")),
+        .rss(
+            "blocksPartWords", item: "<description>&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b&lt;/p&gt;</description>",
+            .summary("a b")),
         .rss("breaksPartWords", item: "<description><![CDATA[a<br/>b<BR>c]]></description>", .summary("a b c")),
         .rss("inlineTagsJoinLetters", item: "<description><![CDATA[<b>R</b>ussia]]></description>", .summary("Russia")),
         .rss(
@@ -28,17 +30,23 @@ enum TextFixtures {
             item: "<description><![CDATA[a<script>if (1<2) alert('x')</script><style>p{}</style>b]]></description>",
             .summary("ab")),
         .rss("commentsAreNoText", item: "<description><![CDATA[a<!-- more -->b]]></description>", .summary("ab")),
-        .rss("unclosedCommentIsNoText", item: "<description><![CDATA[safe<!-- trunc]]></description>", .summary("safe")),
         .rss(
-            "attributesWithGreater", item: "<description><![CDATA[<a title=\"x > y\" href='z'>link</a>]]></description>",
+            "unclosedCommentIsNoText", item: "<description><![CDATA[safe<!-- trunc]]></description>", .summary("safe")),
+        .rss(
+            "attributesWithGreater",
+            item: "<description><![CDATA[<a title=\"x > y\" href='z'>link</a>]]></description>",
             .summary("link")),
-        .rss("tagCutAtTheEnd", item: "<description><![CDATA[text <a href=\"https://x.or]]></description>", .summary("text")),
+        .rss(
+            "tagCutAtTheEnd", item: "<description><![CDATA[text <a href=\"https://x.or]]></description>",
+            .summary("text")),
         .rss("unknownTagIsText", item: "<title>Vector&lt;Int&gt; explained</title>", .title("Vector<Int> explained")),
         .rss("comparisonIsText", item: "<title>3 &lt; 5 &gt; 4</title>", .title("3 < 5 > 4")),
         .rss("heartIsText", item: "<title>Moscow &lt;3 Beijing</title>", .title("Moscow <3 Beijing")),
         .rss("mathInCharacterData", item: "<title><![CDATA[a<b && c>d]]></title>", .title("a<b && c>d")),
-        .rss("namespacedMarkup", item: "<description><![CDATA[<o:p>a</o:p><g-x>b</g-x>]]></description>", .summary("ab")),
-        .rss("imageOnly", item: "<title>T</title><description><![CDATA[<img src='a.png'>]]></description>", .summary("")),
+        .rss(
+            "namespacedMarkup", item: "<description><![CDATA[<o:p>a</o:p><g-x>b</g-x>]]></description>", .summary("ab")),
+        .rss(
+            "imageOnly", item: "<title>T</title><description><![CDATA[<img src='a.png'>]]></description>", .summary("")),
         .rss("characterDataInsideEscapedText", item: "<title>&lt;![CDATA[x]]&gt;</title>", .title("x")),
         .rss(
             "bodyKeepsLines", item: "<content:encoded><![CDATA[<p>One  two</p>\n<p>Three</p>]]></content:encoded>",
@@ -58,11 +66,13 @@ enum TextFixtures {
             .title("1 < 2")),
         .atom(
             "atomXHTMLWithPrefix",
-            entry: "<summary type=\"xhtml\"><h:div xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:p>a</h:p><h:p>b</h:p></h:div></summary>",
+            entry:
+                "<summary type=\"xhtml\"><h:div xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:p>a</h:p><h:p>b</h:p></h:div></summary>",
             .summary("a b")),
         .atom(
             "atomXHTMLWithScript",
-            entry: "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">a<script>x()</script>b</div></content>",
+            entry:
+                "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">a<script>x()</script>b</div></content>",
             .body("ab")),
         .atom("atomBase64", entry: "<content type=\"application/octet-stream\">0JzQuNGA</content>", .body("Мир")),
         .atom(
