@@ -148,7 +148,7 @@ extension FeedReader {
 
     /// An Atom id may be relative to an `xml:base`, but never depends on the address it was fetched from.
     private mutating func storeIdentifier(_ text: String, _ capture: TextCapture) {
-        let isRelative = head.isAtom && WebAddress(text).scheme == nil && bases.current != making.origin.url
+        let isRelative = head.isAtom && WebAddress(text).scheme == nil && bases.isNested
         let identifier = isRelative ? WebAddress.resolve(text, against: bases.current) : text
         item?.identifier.offer(identifier, rank: capture.element.rank)
         item?.isPermalink = capture.isPermalink && WebAddress(text).isWeb

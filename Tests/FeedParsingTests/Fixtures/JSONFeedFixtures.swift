@@ -22,6 +22,7 @@ enum JSONFeedFixtures {
         item("loneSurrogate", #"{"id":"1","title":"a\ud83dB"}"#, .title("a\u{FFFD}B")),
         item("bracketsInStrings", #"{"id":"1","title":"a ] } , [ {"}"#, .title("a ] } , [ {")),
         item("nullMembers", #"{"id":"1","title":null,"url":null,"content_text":"x"}"#, .title(""), .url(nil)),
+        item("sharedIds", #"{"id":"1","title":"A"},{"id":"1","title":"B"}"#, .count(2), .problem("share one id")),
         Fixture(
             "itemsBeforeVersion", #"{"items":[{"id":"1","title":"T"}],"version":"https://jsonfeed.org/version/1"}"#,
             .titles(["T"])),

@@ -16,6 +16,9 @@ enum LinkFixtures {
             "relative_whenNothingIsKnown", "<rss version=\"2.0\"><channel><item><link>/1</link></item></channel></rss>",
             url: "feed.xml", .url("/1")),
         Fixture(
+            "relativeToAFile", "<rss version=\"2.0\"><channel><item><link>/1</link></item></channel></rss>",
+            url: "file:///tmp/feed.xml", .url("/1"), .noProblem),
+        Fixture(
             "relativeFeedLink", "<rss version=\"2.0\"><channel><link>/</link></channel></rss>",
             .feedLink("https://example.org/")),
         Fixture(

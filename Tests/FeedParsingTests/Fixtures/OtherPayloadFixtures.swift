@@ -18,6 +18,10 @@ enum OtherPayloadFixtures {
             .notAFeed(.challenge)),
         Fixture(
             "captcha", "<html><body><form><div class='g-recaptcha'></div></form></body></html>", .notAFeed(.challenge)),
+        Fixture(
+            "homePageWithLogin",
+            "<html><title>News</title>" + String(repeating: "<p>text</p>", count: 3000) + "<input type=\"password\">",
+            .notAFeed(.page)),
         Fixture("login", "<html><body><input type=\"password\"></body></html>", .notAFeed(.challenge)),
         Fixture("challengeInRussian", "<html><title>Проверка браузера</title></html>", .notAFeed(.challenge)),
         Fixture("challengeInChinese", "<html><title>安全验证</title></html>", .notAFeed(.challenge)),

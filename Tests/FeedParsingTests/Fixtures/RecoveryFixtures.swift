@@ -31,6 +31,14 @@ enum RecoveryFixtures {
             "<rss version=\"2.0\"><channel><item><title>One</title><description>d<item><title>Two</title></item></channel></rss>",
             .titles(["One", "Two"]), .summary("d")),
         Fixture(
+            "unclosedEntry",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>One</title><entry><title>Two</title></entry></feed>",
+            .titles(["One", "Two"])),
+        .rss(
+            "unclosedDescriptionBeforeCategory",
+            item: "<description>d<category>c</category><pubDate>2026-01-05T10:00:00Z</pubDate>", .summary("d"),
+            .published("2026-01-05T10:00:00Z")),
+        Fixture(
             "strayEndTag",
             "<rss version=\"2.0\"><channel></description><item><title>T</title></b></item></channel></rss>",
             .titles(["T"]),
