@@ -58,9 +58,9 @@ extension PollFailure {
         switch self {
         case .redirectWithoutAddress: "redirect without an address"
         case .redirectUnreadable(let text): "redirect to an address that cannot be read: “\(text.prefix(200))”"
-        case .redirectScheme(let scheme): "redirect refused: it leads to a \(scheme): address"
-        case .redirectDowngrade(let url): "redirect refused: it leads from https to plain http (\(url))"
-        case .redirectLoop(let url): "redirect refused: it leads in a circle (\(url))"
+        case .redirectScheme(let scheme): "redirect refused: it leads to a \(scheme.prefix(40)): address"
+        case .redirectDowngrade(let url): "redirect refused: it leads from https to plain http (\(url.prefix(200)))"
+        case .redirectLoop(let url): "redirect refused: it leads in a circle (\(url.prefix(200)))"
         case .redirectsTooMany(let most): "redirect refused: more than \(most) in a row"
         default: ""
         }

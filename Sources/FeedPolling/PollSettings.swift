@@ -5,8 +5,9 @@ public struct PollSettings: Hashable, Sendable {
     /// Requests in flight at once, in all and at one host.
     public var mostInFlight = 12
     public var mostPerHost = 2
-    /// Milliseconds between the starts of two requests.
+    /// Milliseconds between the starts of two requests, to any hosts and to the same one.
     public var startSpacing = 25
+    public var hostSpacing = 250
 
     /// Milliseconds for one poll from the first connection to the last byte, redirects included.
     public var deadline = 60_000

@@ -22,7 +22,7 @@ extension Poller {
         for (number, poll) in inFlight where poll.source.name == name {
             loop?.cancel(number)
             inFlight[number] = nil
-            limits.giveBack(poll.address.host)
+            gate.giveBack(poll.address.host)
         }
     }
 
@@ -73,10 +73,10 @@ extension Poller {
     }
 
     /// Sets the one alarm to the next due time, or to when the next start is allowed.
-    func setAlarm(startAt: DispatchTime? = nil) {
+    func setAlarm(startIn milliseconds: Int?) {
         let alarm = alarm ?? makeAlarm()
-        if let startAt {
-            alarm.set(startAt)
+        if let milliseconds {
+            alarm.set(.now() + .milliseconds(milliseconds))
         } else if let due = schedule.nextDueAt {
             // At least once a minute, since the wall clock may have been set or the machine have slept.
             let wait = Double(max(0, due.seconds(since: clock()))) / max(settings.timeScale, 0.001)

@@ -61,8 +61,8 @@ struct FaultStage {
         return PollerBench.source(fault.name, fault.url ?? host.url("/" + fault.name, scheme: fault.scheme))
     }
 
-    func healthy(_ count: Int) -> [Source] {
-        (0..<count).map { PollerBench.source("healthy-\($0)", server.url("/healthy-\($0)")) }
+    func healthy(_ count: Int, interval: Int = 900) -> [Source] {
+        (0..<count).map { PollerBench.source("healthy-\($0)", server.url("/healthy-\($0)"), interval: interval) }
     }
 
     func words(_ fault: Fault) -> String {

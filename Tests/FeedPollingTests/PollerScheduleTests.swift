@@ -124,7 +124,7 @@ extension Poller {
         await poller.start(sources: [kept, PollerBench.source("new", server.url("/new"))], memories: [:])
         #expect(await next(1).map(\.source) == ["new"])
         #expect(await poller.inFlight.isEmpty)
-        #expect(await poller.limits.total == 0)
+        #expect(await poller.gate.inFlight == 0)
         await poller.stop()
         #expect(await server.requests.map(\.target).sorted() == ["/gone", "/kept", "/new"])
     }
