@@ -58,7 +58,10 @@ extension Poller {
     /// Queues all that is due and starts what the limits allow.
     func pollWhatIsDue() {
         let now = clock()
-        for name in schedule.takeDue(now: now) {
+        let due = schedule.takeDue(now: now)
+        let isFailing = { (name: String) in (self.memories[name]?.failuresInARow ?? 0) > 0 }
+        // Sources that failed last time may hang again: they do not take the room of those that answer.
+        for name in due.filter({ !isFailing($0) }) + due.filter(isFailing) {
             guard let source = sources[name] else { continue }
             let memory = memories[name] ?? PollMemory()
             if let poll = Poll(source, memory: memory, at: now) {

@@ -48,7 +48,7 @@ extension Poller {
 
     private func makeLoop() -> TransferLoop? {
         loop = TransferLoop(
-            queue: lane.queue, mostKeptConnections: settings.mostInFlight,
+            queue: lane.queue, mostKeptConnections: 16,
             socketReady: { [weak self] socket, readiness in
                 self?.assumeIsolated { $0.advance(socket: socket, readiness: readiness) }
             },
