@@ -67,7 +67,7 @@ extension Poller {
             if let poll = Poll(source, memory: memory, at: now) {
                 waiting.append(poll)
             } else {
-                let failure = PollFailure.badAddress(source.url)
+                let failure = PollFailure.badAddress(WebAddress.withoutCredentials(source.url))
                 conclude(
                     PollJudgement(pacing: pacing).failed(source, memory: memory, failure, startedAt: now, now: now))
             }

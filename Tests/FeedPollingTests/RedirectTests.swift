@@ -57,6 +57,21 @@ import Testing
         #expect(await server.requests.count == 1)
     }
 
+    /// 127.0.0.1 plays the public address here.
+    @Test func poll_takesThePublicAddress_whenTheNameHasAPrivateOneToo() async throws {
+        let server = try FaultServer { request in request.target == "/" ? Reply.whole() : [.close] }
+        let settings = PollerBench.settings {
+            $0.addressesTakenAsPublic = ["127.0.0.1"]
+            $0.pinnedNames = ["news.example:\(server.port):10.1.2.3,127.0.0.1"]
+        }
+        let sources = ["/", "/close"].map {
+            PollerBench.source($0, server.url($0, host: "news.example"), isPrivate: false)
+        }
+        let results = await PollerBench.poll(sources, settings: settings).sorted { $0.source < $1.source }
+        #expect(results.first?.payload?.url == server.url("/", host: "news.example"))
+        #expect(results.last?.failure == "news.example closed the connection without an answer")
+    }
+
     @Test func poll_isRefused_whenANameResolvesToAPrivateAddress() async throws {
         let settings = PollerBench.settings { $0.pinnedNames = ["news.example:80:10.1.2.3"] }
         let source = PollerBench.source("a", "http://news.example/feed", isPrivate: false)
