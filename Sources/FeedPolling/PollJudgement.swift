@@ -12,6 +12,7 @@ struct PollJudgement {
         var memory = poll.memory
         memory.failuresInARow = 0
         memory.quietUntil = nil
+        memory.movedTo = poll.hasMovedForGood ? poll.address.text : nil
         let outcome: PollResult.Outcome
         if answer.status == 304 {
             memory.etag = answer.etag ?? memory.etag

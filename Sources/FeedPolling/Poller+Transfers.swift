@@ -77,7 +77,7 @@ extension Poller {
             from: poll.address, location: answer.location, visited: poll.visited, most: settings.mostRedirects)
         {
         case .success(let next):
-            poll.visited.append(next)
+            poll.follow(to: next, status: status)
             waiting.insert(poll, at: 0)
         case .failure(let refusal):
             answer.failure = refusal

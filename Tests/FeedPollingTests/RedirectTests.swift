@@ -41,6 +41,16 @@ import Testing
         #expect(result?.memory.url == server.url("/3"))
     }
 
+    @Test(arguments: [([301, 308], true), ([301, 302], false), ([302, 301], false), ([], false)] as [([Int], Bool)])
+    func memory_knowsTheNewAddress_whenAllRedirectsArePermanent(statuses: [Int], isMoved: Bool) async throws {
+        let server = try FaultServer { request in
+            let step = Int(request.target.dropFirst()) ?? 0
+            return step < statuses.count ? Reply.bare(statuses[step], ["Location: /\(step + 1)"]) : Reply.whole()
+        }
+        let result = try #require(await PollerBench.poll([PollerBench.source("a", server.url("/0"))]).first)
+        #expect(result.memory.movedTo == (isMoved ? server.url("/\(statuses.count)") : nil))
+    }
+
     /// 127.0.0.1 plays the outside world here, 127.0.0.2 is the private network it leads into.
     @Test func poll_isRefused_whenAPublicNameLeadsToLoopback() async throws {
         let server = try FaultServer { request in
