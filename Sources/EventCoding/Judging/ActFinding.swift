@@ -59,7 +59,7 @@ struct ActFinding {
 
     /// Whether a word of the future stands shortly before the act.
     private func isPlanned(_ cue: Cue) -> Bool {
-        let reach = reading.script == .chinese ? 24 : 40
+        let reach = reading.script == .chinese ? 36 : 40
         return reading.cues.contains {
             $0.concept == .future && $0.sentence == cue.sentence && $0.start <= cue.start
                 && cue.start - $0.end <= reach

@@ -48,6 +48,6 @@ struct RegisterRule {
         while place > 0, reading.bytes[place - 1] == 0x20 { place -= 1 }
         if place == 0 { return true }
         let last = reading.bytes[place - 1]
-        return cue.end - cue.start > 8 || last == 0x3A || last == 0x3F || last == 0x2E || last == 0x94
+        return last == 0x3A || last == 0x3F || last == 0x2E || last == 0x94
     }
 }

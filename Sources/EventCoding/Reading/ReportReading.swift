@@ -38,7 +38,7 @@ struct ReportReading: Sendable {
         case .third(let place):
             add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
         case .concept(let concept):
-            if ActTable.act(of: concept) != nil {
+            if concept == .neutral || ActTable.act(of: concept) != nil {
                 // A longer act word hides the shorter ones inside it.
                 if match.end <= actEnd { return }
                 actEnd = max(actEnd, match.end)
