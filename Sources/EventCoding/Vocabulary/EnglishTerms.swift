@@ -90,7 +90,7 @@ enum EnglishTerms {
         threaten: threaten* | threat of sanctions | will come after you | consequences | vows to punish | vow* ... retaliat* | economic warfare
         warn: warn | warns | warned | warning | cautions | cautioned
         sanction: sanction | sanctions | sanctioned | export controls | tariffs | blacklist* | entity list | embargo | feel the bite
-        imposeSanctions: impose* sanctions | impose* ... sanctions | announces sanctions | slaps sanctions | slap* ... sanctions | new sanctions on | sanctions on | sanctions over | us sanctions ... compan* | sanctions against ... firms | us targets | targets chinese | sanctions 400 | announces ... sanctions | us sanctions ... entities | designates
+        imposeSanctions: impose* sanctions | impose* ... sanctions | announces sanctions | slaps sanctions | slap* ... sanctions | new sanctions on | sanctions on | sanctions over | sanctions against ... firms | announces ... sanctions | designates
         ban: ban | bans | banned | banning | prohibit* | outlaw* | bars ... from
         halt: halt* ... payment* | halt* ... import* | halt* ... export* | halt* ... suppl* | suspend* | halt | halts | halted | freez* | froze | cut* off | cuts ... supply | cut ... supply | stop* ... payment* | stop* ... import* | stop* ... buying | stop* accepting | cease* | cancel* | scrap | scraps | scrapped | abandon* investment | abandons ... investment | pauses | shelv* | terminate*
         quit: quit | quits | pull* out of | exit* ... market | exits russia | leaves russia | leave ... market | withdraw* from | steps back from | step back from | winds down | walk* away from | ends operations | formally withdraw
@@ -228,10 +228,11 @@ enum EnglishTerms {
         nature: giant panda* | leopard* | whales | birds | dinosaur*
         elevated: no-limit | highest point | golden era | golden age | strongest | closer than ever | never been better | never been closer | at a historic | best period | best in their history | unparalleled | all-weather | good neighbours | good neighbors | brother* | solid as a rock | rock-like | mountain | tested by time | time-tested | stood the test | mutual trust | comprehensive strategic partnership | privileged partnership | trusted partner | reliable partner | steadfast | indestructible | bosom friend | best friends | model for | exemplary | unwavering | historic | blossoming | flourish* | ever closer | deepening partnership | extraordinary | special nature
         cooling: cracks in | not limitless | is not unlimited | has limits | with limits | limits to | the limits | frenemies | frenemy | uneasy alliance | uneasy partners | awkward | one-way | unbalanced | growing apart | drifting apart | falling out | cold shoulder | cool toward | cooler | cooling | lukewarm | reluctant | reluctance | hesitant | hesitat* | growing doubts | keeps distance | keep its distance | keeps its distance | arm's-length | fault line | undercurrents | beneath the surface | behind the smiles | distrustful | rivals | rival | colonis* | coloniz* | raw materials appendage | tributary | junior | underling | dependen* | marriage | convenience | opportunis* | calculated | quietly | losing patience | sours | soured | souring | strains | tension* | divergen* | wedge | resent*
-        
+
         congratulate: exchange* congratulat* | exchange* greetings | exchange* ... greetings
         criticize: criticis* | criticiz* | criticism | critical of
         opinion: explained | explainer | timeline | takeaways | what to know | infographic* | factbox | q&a | rationales | challenges and | prospects | myth | myths | briefing: | lecture | dilemma | paradox | implications | needs to rethink | should | looming | battle for | case for | future of | in the age of | marriage of convenience | means for | beneath the surface | lessons | options | geopolitic* | mean for | eurasia briefing | scenario* | needs | might | realities | so far | what is behind
         neutral: warning system | early warning | missile-attack warning | ban treaty | test ban
+        imposeSanctions: targets ... compan* | targets ... firm* | targets ... bank* | targets ... entit*
         """
 }
