@@ -19,7 +19,8 @@ struct YAMLReading {
         var reading = YAMLReading(file: file)
         let node: Node?
         do {
-            node = try Yams.compose(yaml: text)
+            // The default resolver runs several regular expressions over each scalar; we read scalars as text.
+            node = try Yams.compose(yaml: text, .basic)
         } catch let error as YamlError {
             throw DossierMistakes([reading.problem(of: error)])
         } catch {
