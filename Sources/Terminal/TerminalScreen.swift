@@ -19,7 +19,7 @@ public final class TerminalScreen {
     private var input: (any DispatchSourceRead)?
     private var signals: SignalPipe?
     /// What ncurses believes to be on the screen; nil when all must be put again.
-    private var shown: Grid?
+    private var shown: ScreenRows?
     private var lastGrid: Grid?
     private var lastCursor: Point?
     private var isReleased = false
@@ -46,14 +46,13 @@ public final class TerminalScreen {
         lastGrid = grid
         lastCursor = cursor
         guard !isReleased else { return }
-        let changes = CellChanges(from: shown?.size == grid.size ? shown : nil, to: grid, within: size)
-        // On a whole new screen one would see the colours appear one after the other.
-        let isByStyle = changes.count < size.width * size.height / 2
+        let next = ScreenRows(grid, within: size)
+        let changes = CellChanges(from: shown, to: next)
         for group in changes.groups {
-            for place in group.places { painter.put(grid[place.x, place.y], as: group.style, at: place) }
-            if isByStyle { wrefresh(bilat_stdscr()) }
+            for place in group.places { painter.put(next.rows[place.y][place.x], at: place) }
+            if changes.isBestByStyle { wrefresh(bilat_stdscr()) }
         }
-        shown = grid
+        shown = next
         place(cursor)
         doupdate()
     }
