@@ -29,8 +29,8 @@ nonisolated struct CellChanges {
 
     private static func isPartlyNew(_ changedRows: [Int], from before: [[Cell]], to after: [[Cell]]) -> Bool {
         guard changedRows.count * 10 < after.count * 9 else { return false }
-        let known = Set(before)
-        return changedRows.filter { known.contains(after[$0]) }.count * 2 < changedRows.count
+        // Rows differ early, so that comparing each with all costs less than hashing.
+        return changedRows.filter { before.contains(after[$0]) }.count * 2 < changedRows.count
     }
 
     private mutating func addRow(_ y: Int, from before: [Cell], to after: [Cell]) {

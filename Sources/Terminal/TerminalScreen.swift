@@ -26,6 +26,7 @@ public final class TerminalScreen {
     private var hasEnded = false
 
     /// Claims the terminal: from now on until `release()` nothing else may write to it. Events come on the main queue.
+    /// Before other threads run: for a moment `TERMINFO` is set in the environment.
     public init(_ options: TerminalOptions, onInput: @escaping @MainActor (TerminalInput) -> Void) throws(TerminalError)
     {
         let claim = try TerminalClaim(options)
@@ -43,6 +44,7 @@ public final class TerminalScreen {
 
     /// Shows a grid: only the cells that differ from the last one are sent. The cursor is hidden without a place.
     public func show(_ grid: Grid, cursor: Point? = nil) {
+        if shown != nil, grid == lastGrid, cursor == lastCursor { return }
         lastGrid = grid
         lastCursor = cursor
         guard !isReleased else { return }
