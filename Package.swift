@@ -22,6 +22,7 @@ func tests(_ name: String, imports: [Target.Dependency], resources: [Resource] =
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -31,15 +32,78 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // Level 0: vocabularies and C libraries.
+        // Level 0: vocabularies, and one C library each.
         room("EventModel"),
         room("TextFolding"),
         room("ScreenModel"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CPCRE2"),
+        .target(name: "CSignals"),
+        .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
+
+        // Level 1: one craft each.
+        room("FeedPolling", imports: ["EventModel", "CCurl"]),
+        room("FeedParsing", imports: ["EventModel"]),
+        room("EventCoding", imports: ["EventModel", "TextFolding"]),
+        room("Dossiers", imports: ["EventModel", "CShippedDossiers", yams]),
+        room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
+        room("Analysis", imports: ["EventModel"]),
+        room("Theming", imports: ["ScreenModel", yams], resources: [.embedInCode("Themes")]),
+        room(
+            "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
+            settings: [.defaultIsolation(MainActor.self)]),
+
+        // Level 2: what needs the crafts.
+        room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
+        room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
+
+        // Level 3: the running watch without a screen.
+        room(
+            "Watching",
+            imports: [
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "EventCoding", "Querying", "History",
+            ]),
+
+        // Level 4: the program.
+        .executableTarget(
+            name: "bilat",
+            dependencies: [
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
+                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+            ],
+            swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+
+        // Proof: what tests stand on, then the tests.
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "TerminalRig", dependencies: ["ScreenModel", "CVTerm"], path: "Tests/TerminalRig",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["ScreenModel", "Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+        .executableTarget(
+            name: "DemoFeeds", dependencies: ["EventModel", "FixtureServer", "Dossiers", argumentParser],
+            path: "Tests/DemoFeeds", exclude: ["demo.sh"], resources: [.copy("Content")], swiftSettings: strict),
+        .target(
+            name: "FixtureServer", dependencies: ["EventModel"], path: "Tests/FixtureServer", swiftSettings: strict),
+        tests("ArchitectureTests", imports: []),
+        tests("EventModelTests", imports: ["EventModel"]),
+        tests("TextFoldingTests", imports: ["TextFolding"]),
+        tests("ScreenModelTests", imports: ["ScreenModel"]),
+        tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
+        tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
+        tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding", "Dossiers"]),
+        tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
+        tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
+        tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
+        tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
+        tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
+        tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
+        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),
     ]
 )

@@ -2,26 +2,23 @@ import EventModel
 import FoundationEssentials
 
 extension MapReading {
-    /// An ISO 8601 date of full days.
+    /// An ISO 8601 date: a day, a month or a year.
     func date(_ key: String) -> String? {
-        guard let value = value(key) else { return nil }
-        let text = text(of: value, key)
-        if DossierDate(text)?.precision == .day { return text }
-        if value.scalar != nil {
-            mistakes.add("“\(key)” is a date such as 2024-05-16, not “\(text)”", at: value.place)
-        }
-        return nil
+        value(key).flatMap { occurredOn($0, key)?.date }
     }
 
-    /// A day, a month or a year.
+    /// An ISO 8601 date with its precision, which has to be there.
     func occurredOn(_ key: String) -> OccurredOn {
-        guard let value = required(key) else { return OccurredOn(date: "", precision: .year) }
+        required(key).flatMap { occurredOn($0, key) } ?? OccurredOn(date: "", precision: .year)
+    }
+
+    private func occurredOn(_ value: PlacedNode, _ key: String) -> OccurredOn? {
         let text = text(of: value, key)
         if let date = DossierDate(text) { return OccurredOn(date: text, precision: date.precision) }
         if value.scalar != nil {
             mistakes.add("“\(key)” is a date such as 2024-05-16, 2024-05 or 2024, not “\(text)”", at: value.place)
         }
-        return OccurredOn(date: "", precision: .year)
+        return nil
     }
 
     /// Seconds, written `90s`, `15m`, `2h` or `1d`.

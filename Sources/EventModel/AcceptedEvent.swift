@@ -20,6 +20,9 @@ public struct AcceptedEvent: Hashable, Sendable {
             direction: event.direction, dimensions: DimensionSet(event.dimensions), root: event.root,
             quad: event.quad, polarity: event.polarity, register: event.register, rhetoric: event.rhetoric,
             isRoutine: event.routine ?? false, target: event.target, topics: event.topics, phrases: event.phrases,
-            regions: event.regions, confidence: event.confidence, title: event.report.title, folded: folded[...])
+            regions: event.regions, confidence: event.confidence, modality: event.modality, code: event.code,
+            goldstein: event.goldstein, speaker: event.speaker?.name, speakerRank: event.speaker?.rank,
+            story: event.story, coder: event.coder, isCorrected: !event.corrections.isEmpty,
+            title: event.report.title, folded: folded[...])
     }
 }

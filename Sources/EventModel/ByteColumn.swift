@@ -13,5 +13,26 @@ struct ByteColumn: Sendable {
         bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
     }
 
+    /// Places whose value holds what `find` finds: `length` bytes at the offset it gives, nil when there is none left.
+    func places(of length: Int, find: (UnsafeRawBufferPointer) -> Int?) -> [Int] {
+        var places: [Int] = []
+        bytes.withUnsafeBytes { all in
+            var start = 0
+            var place = 0
+            while start < all.count, let offset = find(UnsafeRawBufferPointer(rebasing: all[start...])) {
+                let hit = start + offset
+                while Int(ends[place]) <= hit { place += 1 }
+                let end = Int(ends[place])
+                if hit + length <= end {
+                    places.append(place)
+                    start = end
+                } else {
+                    start = hit + 1  // The hit lies across two values.
+                }
+            }
+        }
+        return places
+    }
+
     var byteCount: Int { bytes.capacity + ends.capacity * 4 }
 }

@@ -16,7 +16,9 @@ public struct CivilTime: Hashable, Sendable {
 
     init(timestamp: Timestamp) {
         let days = timestamp.seconds.floorDivided(by: 86_400)
-        let rest = Int(timestamp.seconds - days * 86_400)
+        // By the remainder, because `days * 86_400` leaves the range of Int64 at its lower end.
+        let remainder = timestamp.seconds % 86_400
+        let rest = Int(remainder < 0 ? remainder + 86_400 : remainder)
         hour = rest / 3600
         minute = rest / 60 % 60
         second = rest % 60

@@ -6,10 +6,16 @@ public final class EventChunk: Sendable {
     private let publishedAt: [Int64]
     private let knownAt: [Int64]
     private let codings: [PackedCoding]
-    private let confidences: [Float]
+    /// NaN where there is none; as `Double`, because the archive answers the same comparisons.
+    private let confidences: [Double]
+    private let goldsteins: [Double]
     private let sources: [UInt16]
     private let sides: [UInt16]
     private let languages: [UInt16]
+    private let coders: [UInt16]
+    private let codes: TagColumn
+    private let speakers: TagColumn
+    private let stories: TagColumn
     private let targets: TagColumn
     private let topics: TagColumn
     private let phrases: TagColumn
@@ -20,6 +26,14 @@ public final class EventChunk: Sendable {
 
     public init(rows: [EventRow], dyad: Dyad) {
         var names = NameTable()
+        // Numbered first, so that their numbers (four a row) surely fit into 16 bits.
+        sources = rows.map { UInt16(names.number(of: $0.source)) }
+        sides = rows.map { UInt16(names.number(of: $0.side)) }
+        languages = rows.map { UInt16(names.number(of: $0.language)) }
+        coders = rows.map { UInt16(names.number(of: $0.coder)) }
+        var codes = TagColumn()
+        var speakers = TagColumn()
+        var stories = TagColumn()
         var targets = TagColumn()
         var topics = TagColumn()
         var phrases = TagColumn()
@@ -27,7 +41,10 @@ public final class EventChunk: Sendable {
         var titles = ByteColumn()
         var folded = ByteColumn()
         for row in rows {
-            targets.append(row.target.map { [$0] } ?? [], names: &names)
+            codes.append(row.code, names: &names)
+            speakers.append(row.speaker, names: &names)
+            stories.append(row.story, names: &names)
+            targets.append(row.target, names: &names)
             topics.append(row.topics, names: &names)
             phrases.append(row.phrases, names: &names)
             regions.append(row.regions, names: &names)
@@ -39,11 +56,12 @@ public final class EventChunk: Sendable {
         publishedAt = rows.map { $0.publishedAt?.seconds ?? .min }
         knownAt = rows.map(\.knownAt.seconds)
         codings = rows.map { PackedCoding(row: $0, dyad: dyad) }
-        confidences = rows.map { $0.confidence.map(Float.init) ?? .nan }
-        sources = rows.map { names.number(of: $0.source) }
-        sides = rows.map { names.number(of: $0.side) }
-        languages = rows.map { names.number(of: $0.language) }
+        confidences = rows.map { $0.confidence ?? .nan }
+        goldsteins = rows.map { $0.goldstein ?? .nan }
         names.seal()
+        self.codes = codes
+        self.speakers = speakers
+        self.stories = stories
         self.targets = targets
         self.topics = topics
         self.phrases = phrases
@@ -55,31 +73,77 @@ public final class EventChunk: Sendable {
 
     public var count: Int { keys.count }
 
+    /// What ordering and counting need of the row at a place of this chunk; touches no text.
+    public func outline(at index: Int) -> RowOutline {
+        let coding = codings[index]
+        return RowOutline(
+            key: keys[index],
+            orderedAt: Timestamp(seconds: publishedAt[index] == .min ? knownAt[index] : publishedAt[index]),
+            knownAt: Timestamp(seconds: knownAt[index]), relevance: coding.relevance, dimensions: coding.dimensions,
+            isRhetorical: coding.rhetoric != .unmarked || !phrases.isEmpty(at: index), isRoutine: coding.isRoutine,
+            isOwn: name(coders[index]) == RowOutline.ownCoder)
+    }
+
     /// The row at a place of this chunk.
     public func row(at index: Int) -> EventRow {
-        let coding = codings[index]
-        return EventRow(
-            key: keys[index],
-            publishedAt: publishedAt[index] == .min ? nil : Timestamp(seconds: publishedAt[index]),
-            knownAt: Timestamp(seconds: knownAt[index]),
-            source: names.names[Int(sources[index])],
-            side: names.names[Int(sides[index])],
-            language: names.names[Int(languages[index])],
-            relevance: coding.relevance,
-            direction: coding.direction(dyad: dyad),
-            dimensions: coding.dimensions,
-            root: coding.root,
-            quad: coding.quad,
-            polarity: coding.polarity,
-            register: coding.register,
-            rhetoric: coding.rhetoric,
-            isRoutine: coding.isRoutine,
-            target: targets.tags(at: index, names: names).first,
-            topics: topics.tags(at: index, names: names),
-            phrases: phrases.tags(at: index, names: names),
-            regions: regions.tags(at: index, names: names),
-            confidence: confidences[index].isNaN ? nil : Double(confidences[index]),
-            title: String(decoding: titles[index], as: UTF8.self),
-            folded: folded[index])
+        EventRow(self[index])
     }
+
+    /// The event at a place of this chunk, of which only what is asked for is unpacked.
+    public subscript(index: Int) -> Member {
+        Member(chunk: self, index: index)
+    }
+
+    /// Places whose folded text may hold `needle`, in order: found by one search through all texts at once.
+    ///
+    /// `find` gives the offset of the first occurrence in the bytes, or nil.
+    public func places(
+        of needleLength: Int, find: (UnsafeRawBufferPointer) -> Int?
+    ) -> [Int] {
+        folded.places(of: needleLength, find: find)
+    }
+}
+
+extension EventChunk {
+    /// One event of a chunk; holds the chunk by reference and copies nothing.
+    public struct Member: EventFields {
+        let chunk: EventChunk
+        let index: Int
+        private var coding: PackedCoding { chunk.codings[index] }
+
+        public var key: EventKey { chunk.keys[index] }
+        public var publishedAt: Timestamp? {
+            chunk.publishedAt[index] == .min ? nil : Timestamp(seconds: chunk.publishedAt[index])
+        }
+        public var knownAt: Timestamp { Timestamp(seconds: chunk.knownAt[index]) }
+        public var source: String { chunk.name(chunk.sources[index]) }
+        public var side: String { chunk.name(chunk.sides[index]) }
+        public var language: String { chunk.name(chunk.languages[index]) }
+        public var coder: String { chunk.name(chunk.coders[index]) }
+        public var relevance: Relevance { coding.relevance }
+        public var direction: Direction { coding.direction(dyad: chunk.dyad) }
+        public var dimensions: DimensionSet { coding.dimensions }
+        public var root: EventRoot? { coding.root }
+        public var quad: Quad? { coding.quad }
+        public var polarity: Int? { coding.polarity }
+        public var register: Register? { coding.register }
+        public var rhetoric: Rhetoric { coding.rhetoric }
+        public var isRoutine: Bool { coding.isRoutine }
+        public var modality: Modality? { coding.modality }
+        public var speakerRank: Int? { coding.speakerRank }
+        public var isCorrected: Bool { coding.isCorrected }
+        public var target: String? { chunk.targets.first(at: index, names: chunk.names) }
+        public var code: String? { chunk.codes.first(at: index, names: chunk.names) }
+        public var speaker: String? { chunk.speakers.first(at: index, names: chunk.names) }
+        public var story: String? { chunk.stories.first(at: index, names: chunk.names) }
+        public var topics: [String] { chunk.topics.tags(at: index, names: chunk.names) }
+        public var phrases: [String] { chunk.phrases.tags(at: index, names: chunk.names) }
+        public var regions: [String] { chunk.regions.tags(at: index, names: chunk.names) }
+        public var confidence: Double? { chunk.confidences[index].isNaN ? nil : chunk.confidences[index] }
+        public var goldstein: Double? { chunk.goldsteins[index].isNaN ? nil : chunk.goldsteins[index] }
+        public var title: String { String(decoding: chunk.titles[index], as: UTF8.self) }
+        public var folded: ArraySlice<UInt8> { chunk.folded[index] }
+    }
+
+    private func name(_ number: UInt16) -> String { names.names[Int(number)] }
 }

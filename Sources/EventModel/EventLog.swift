@@ -8,6 +8,7 @@ public struct EventLog: Sendable {
     private var tail: [EventRow] = []
     private var revisions: [EventKey: EventRow] = [:]
     private var generation = 0
+    private var revisedGeneration = 0
 
     public init(dyad: Dyad) {
         self.dyad = dyad
@@ -30,11 +31,14 @@ public struct EventLog: Sendable {
             tail[index] = row
         } else {
             revisions[row.key] = row
+            revisedGeneration = generation
         }
     }
 
     public var snapshot: ModelSnapshot {
-        ModelSnapshot(dyad: dyad, chunks: chunks, tail: tail, revisions: revisions, generation: generation)
+        ModelSnapshot(
+            dyad: dyad, chunks: chunks, tail: tail, revisions: revisions, generation: generation,
+            revisedGeneration: revisedGeneration)
     }
 
     private mutating func sealTail() {

@@ -1,5 +1,5 @@
 /// What a list, a filter and a count need of an event, without its full text.
-public struct EventRow: Hashable, Sendable {
+public struct EventRow: Hashable, Sendable, EventFields {
     public var key: EventKey
     /// Publication time, or nil when the source gave none.
     public var publishedAt: Timestamp?
@@ -24,6 +24,18 @@ public struct EventRow: Hashable, Sendable {
     public var phrases: [String]
     public var regions: [String]
     public var confidence: Double?
+    public var modality: Modality?
+    /// CAMEO code as text.
+    public var code: String?
+    /// −10…+10, of the code.
+    public var goldstein: Double?
+    /// The name of who speaks.
+    public var speaker: String?
+    /// Place of the speaker on the dossier's ladder; 1 is the highest.
+    public var speakerRank: Int?
+    public var story: String?
+    public var coder: String
+    public var isCorrected: Bool
     public var title: String
     /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches.
     public var folded: ArraySlice<UInt8>
@@ -32,7 +44,9 @@ public struct EventRow: Hashable, Sendable {
         key: EventKey, publishedAt: Timestamp?, knownAt: Timestamp, source: String, side: String, language: String,
         relevance: Relevance, direction: Direction, dimensions: DimensionSet, root: EventRoot?, quad: Quad?,
         polarity: Int?, register: Register?, rhetoric: Rhetoric, isRoutine: Bool, target: String?, topics: [String],
-        phrases: [String], regions: [String], confidence: Double?, title: String, folded: ArraySlice<UInt8>
+        phrases: [String], regions: [String], confidence: Double?, modality: Modality? = nil, code: String? = nil,
+        goldstein: Double? = nil, speaker: String? = nil, speakerRank: Int? = nil, story: String? = nil,
+        coder: String = "bilat", isCorrected: Bool = false, title: String, folded: ArraySlice<UInt8>
     ) {
         self.key = key
         self.publishedAt = publishedAt
@@ -54,10 +68,28 @@ public struct EventRow: Hashable, Sendable {
         self.phrases = phrases
         self.regions = regions
         self.confidence = confidence
+        self.modality = modality
+        self.code = code
+        self.goldstein = goldstein
+        self.speaker = speaker
+        self.speakerRank = speakerRank
+        self.story = story
+        self.coder = coder
+        self.isCorrected = isCorrected
         self.title = title
         self.folded = folded
     }
 
-    /// The moment by which rows are ordered: publication, and where that is missing the time it became known.
-    public var orderedAt: Timestamp { publishedAt ?? knownAt }
+    /// A row of what can be asked of the event.
+    public init(_ fields: some EventFields) {
+        self.init(
+            key: fields.key, publishedAt: fields.publishedAt, knownAt: fields.knownAt, source: fields.source,
+            side: fields.side, language: fields.language, relevance: fields.relevance, direction: fields.direction,
+            dimensions: fields.dimensions, root: fields.root, quad: fields.quad, polarity: fields.polarity,
+            register: fields.register, rhetoric: fields.rhetoric, isRoutine: fields.isRoutine, target: fields.target,
+            topics: fields.topics, phrases: fields.phrases, regions: fields.regions, confidence: fields.confidence,
+            modality: fields.modality, code: fields.code, goldstein: fields.goldstein, speaker: fields.speaker,
+            speakerRank: fields.speakerRank, story: fields.story, coder: fields.coder,
+            isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
+    }
 }

@@ -97,16 +97,42 @@ public struct JSONWriter: Sendable {
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else {
-                continue
-            }
-            bytes.append(contentsOf: text[start..<index])
-            appendEscape(of: byte)
+        while let index = Self.firstToEscape(text, from: start) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            appendEscape(of: text[index])
             start = index + 1
         }
-        bytes.append(contentsOf: text[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func firstToEscape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < text.count {
+            if index + 8 <= text.count, !mayNeedEscape(UnsafeRawBufferPointer(text), at: index) {
+                index += 8
+                continue
+            }
+            let end = min(index + 8, text.count)
+            while index < end {
+                let byte = text[index]
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return index }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// Looks at eight bytes at once (“Bit Twiddling Hacks”, Sean Eron Anderson: haszero, hasless);
+    /// a false yes is allowed, a false no is not.
+    private static func mayNeedEscape(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        let eight = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let less = (eight &- ones &* 0x20) & ~eight
+        let quote = eight ^ (ones &* 0x22)
+        let backslash = eight ^ (ones &* 0x5C)
+        let delete = eight ^ (ones &* 0x7F)
+        let zeros = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((delete &- ones) & ~delete)
+        return (less | zeros) & (ones &* 0x80) != 0
     }
 
     private mutating func appendEscape(of byte: UInt8) {

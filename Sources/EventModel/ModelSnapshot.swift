@@ -8,17 +8,23 @@ public struct ModelSnapshot: Sendable {
     let revisions: [EventKey: EventRow]
     /// Grows with every change.
     public let generation: Int
+    /// The generation in which a row of a sealed chunk was last revised: what was computed of chunks holds until it changes.
+    public let revisedGeneration: Int
 
-    init(dyad: Dyad, chunks: [EventChunk], tail: [EventRow], revisions: [EventKey: EventRow], generation: Int) {
+    init(
+        dyad: Dyad, chunks: [EventChunk], tail: [EventRow], revisions: [EventKey: EventRow], generation: Int,
+        revisedGeneration: Int
+    ) {
         self.dyad = dyad
         self.chunks = chunks
         self.tail = tail
         self.revisions = revisions
         self.generation = generation
+        self.revisedGeneration = revisedGeneration
     }
 
     public static func empty(dyad: Dyad) -> ModelSnapshot {
-        ModelSnapshot(dyad: dyad, chunks: [], tail: [], revisions: [:], generation: 0)
+        ModelSnapshot(dyad: dyad, chunks: [], tail: [], revisions: [:], generation: 0, revisedGeneration: 0)
     }
 
     public var count: Int { chunks.count * EventLog.chunkSize + tail.count }
@@ -28,5 +34,20 @@ public struct ModelSnapshot: Sendable {
         let (chunk, offset) = index.quotientAndRemainder(dividingBy: EventLog.chunkSize)
         let row = chunk < chunks.count ? chunks[chunk].row(at: offset) : tail[index - chunks.count * EventLog.chunkSize]
         return revisions.isEmpty ? row : revisions[row.key] ?? row
+    }
+
+    /// What ordering and counting need of the row at a place in the order of arrival, as last revised.
+    public func outline(at index: Int) -> RowOutline {
+        let (chunk, offset) = index.quotientAndRemainder(dividingBy: EventLog.chunkSize)
+        guard chunk < chunks.count else { return tail[index - chunks.count * EventLog.chunkSize].outline }
+        let outline = chunks[chunk].outline(at: offset)
+        return revisions.isEmpty ? outline : revisions[outline.key]?.outline ?? outline
+    }
+
+    public var hasRevisions: Bool { !revisions.isEmpty }
+
+    /// The row that was laid over a sealed one, or nil when the chunk's own stands.
+    public func revision(of key: EventKey) -> EventRow? {
+        revisions.isEmpty ? nil : revisions[key]
     }
 }

@@ -1,12 +1,12 @@
 /// Numbers names that repeat over and over.
 struct NameTable: Sendable {
     private(set) var names: [String] = []
-    private var numbers: [String: UInt16] = [:]
+    private var numbers: [String: UInt32] = [:]
 
-    /// The number of a name, given out at its first use. A chunk never holds more names than a number can count.
-    mutating func number(of name: String) -> UInt16 {
+    /// The number of a name, given out at its first use.
+    mutating func number(of name: String) -> UInt32 {
         if let number = numbers[name] { return number }
-        let number = UInt16(names.count)
+        let number = UInt32(names.count)
         numbers[name] = number
         names.append(name)
         return number

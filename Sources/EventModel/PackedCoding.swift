@@ -12,6 +12,9 @@ struct PackedCoding: Hashable, Sendable {
         put(Self.optionalPlace(of: row.register, in: Register.allCases), in: Field.register)
         put(Self.place(of: row.rhetoric, in: Rhetoric.allCases), in: Field.rhetoric)
         put(row.isRoutine ? 1 : 0, in: Field.routine)
+        put(Self.optionalPlace(of: row.modality, in: Modality.allCases), in: Field.modality)
+        put(row.isCorrected ? 1 : 0, in: Field.corrected)
+        put(row.speakerRank.map { UInt64(max(1, min(15, $0))) } ?? 0, in: Field.speakerRank)
     }
 
     var relevance: Relevance { Relevance.allCases[Int(value(of: Field.relevance))] }
@@ -22,6 +25,9 @@ struct PackedCoding: Hashable, Sendable {
     var register: Register? { Self.optionalCase(at: value(of: Field.register), of: Register.allCases) }
     var rhetoric: Rhetoric { Rhetoric.allCases[Int(value(of: Field.rhetoric))] }
     var isRoutine: Bool { value(of: Field.routine) == 1 }
+    var modality: Modality? { Self.optionalCase(at: value(of: Field.modality), of: Modality.allCases) }
+    var isCorrected: Bool { value(of: Field.corrected) == 1 }
+    var speakerRank: Int? { value(of: Field.speakerRank) == 0 ? nil : Int(value(of: Field.speakerRank)) }
 
     func direction(dyad: Dyad) -> Direction {
         switch value(of: Field.direction) {
@@ -43,6 +49,9 @@ struct PackedCoding: Hashable, Sendable {
         static let register = (shift: 23, width: 3)
         static let rhetoric = (shift: 26, width: 2)
         static let routine = (shift: 28, width: 1)
+        static let modality = (shift: 29, width: 3)
+        static let corrected = (shift: 32, width: 1)
+        static let speakerRank = (shift: 33, width: 4)
     }
 
     private mutating func put(_ value: UInt64, in field: (shift: Int, width: Int)) {

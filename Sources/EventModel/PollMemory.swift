@@ -9,10 +9,14 @@ public struct PollMemory: Hashable, Codable, Sendable {
     public var bodyDigest: String?
     public var failuresInARow: Int
     public var nextDueAt: Timestamp?
+    /// The server asked for no request before then (`Retry-After`, bounded).
+    public var quietUntil: Timestamp?
+    /// When the last whole document came, so that a server that says 304 for ever is not believed for ever.
+    public var wholeAt: Timestamp?
 
     public init(
         etag: String? = nil, lastModified: String? = nil, url: String? = nil, bodyDigest: String? = nil,
-        failuresInARow: Int = 0, nextDueAt: Timestamp? = nil
+        failuresInARow: Int = 0, nextDueAt: Timestamp? = nil, quietUntil: Timestamp? = nil, wholeAt: Timestamp? = nil
     ) {
         self.etag = etag
         self.lastModified = lastModified
@@ -20,5 +24,7 @@ public struct PollMemory: Hashable, Codable, Sendable {
         self.bodyDigest = bodyDigest
         self.failuresInARow = failuresInARow
         self.nextDueAt = nextDueAt
+        self.quietUntil = quietUntil
+        self.wholeAt = wholeAt
     }
 }

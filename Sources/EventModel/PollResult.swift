@@ -18,10 +18,12 @@ public struct PollResult: Hashable, Sendable {
     public var nextDueAt: Timestamp
     /// What to send with the next conditional request; kept across restarts.
     public var memory: PollMemory
+    /// Whether a failure is a bot wall by the server's own word.
+    public var isWalled: Bool
 
     public init(
         source: String, outcome: Outcome, startedAt: Timestamp, endedAt: Timestamp, status: Int? = nil,
-        failuresInARow: Int, nextDueAt: Timestamp, memory: PollMemory
+        failuresInARow: Int, nextDueAt: Timestamp, memory: PollMemory, isWalled: Bool = false
     ) {
         self.source = source
         self.outcome = outcome
@@ -31,5 +33,6 @@ public struct PollResult: Hashable, Sendable {
         self.failuresInARow = failuresInARow
         self.nextDueAt = nextDueAt
         self.memory = memory
+        self.isWalled = isWalled
     }
 }

@@ -1,0 +1,55 @@
+# Two commands matter: `make run` opens the desk, `make test` proves it.
+PREFIX ?= /usr/local
+CONFIGURATION ?= release
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# What the program needs, what its tests need, and what the benchmarks compare it with.
+RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libpcre2-dev ncurses-term ca-certificates
+TEST_PACKAGES = libvterm-dev
+BENCH_PACKAGES = sfeed hyperfine python3 python3-feedparser python3-pexpect
+
+.PHONY: run demo build test bench soak lint format install uninstall needs-run needs-test needs-bench
+
+run: build
+	@$$($(SWIFT_BUILD) -c $(CONFIGURATION) --show-bin-path)/bilat
+
+demo: build
+	@Tests/DemoFeeds/run-demo $$($(SWIFT_BUILD) -c $(CONFIGURATION) --show-bin-path)
+
+build: needs-run
+	@$(SWIFT_BUILD) -c $(CONFIGURATION) --product bilat
+
+test: needs-run needs-test
+	@Tests/run-tests
+
+bench: needs-run needs-test needs-bench
+	@$(SWIFT_BUILD) -c release --product bilat
+	@Tests/Bench/run-bench $$($(SWIFT_BUILD) -c release --show-bin-path)
+
+soak: needs-run needs-test
+	@BILAT_SOAK=1 Tests/run-tests
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	@swift format format --in-place --recursive Package.swift Sources Tests
+
+needs-run:
+	@.ci/need $(RUN_PACKAGES)
+
+needs-test:
+	@.ci/need $(TEST_PACKAGES)
+
+needs-bench:
+	@.ci/need $(BENCH_PACKAGES)
+
+# One self-contained program (only Debian's own C libraries beside it), its man page and completions.
+install: needs-run
+	@$(SWIFT_BUILD) -c release --product bilat --static-swift-stdlib
+	@.ci/install "$$($(SWIFT_BUILD) -c release --static-swift-stdlib --show-bin-path)/bilat" "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/bilat" "$(DESTDIR)$(PREFIX)/share/man/man1/bilat.1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/bilat" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_bilat" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/bilat.fish"

@@ -1,0 +1,68 @@
+import EventModel
+
+/// Finds the acts of a text and weighs which is the main one.
+struct ActFinding {
+    let reading: Reading
+    let groups: [ActorGroup]
+
+    /// The act that the report is about, or nil when it has none.
+    func mainAct() -> ActReading? {
+        var best: ActReading?
+        var order = 0
+        var strong: (sentence: Int, root: EventRoot)?
+        for cue in reading.cues {
+            guard let act = ActTable.act(of: cue.concept) else { continue }
+            var found = found(cue, act, order: order)
+            order += 1
+            if let strong, strong.sentence == cue.sentence {
+                found.score -= Self.verbal.contains(strong.root) ? 18 : 8
+            } else if act.strength >= 60 {
+                strong = (cue.sentence, act.root)
+            }
+            if best.map({ $0.score < found.score }) ?? true { best = found }
+        }
+        return best
+    }
+
+    /// What follows these is their content, not an act of its own.
+    private static let verbal: Set<EventRoot> = [.reject, .accuse, .threaten, .protest, .request]
+
+    private func found(_ cue: Cue, _ act: Act, order: Int) -> ActReading {
+        let subject = subject(of: cue, act)
+        let object = groups.first { $0.start >= cue.end && reading.sentence(at: $0.start) == cue.sentence }
+        var score = act.strength - 14 * min(cue.sentence, 4) - order
+        if subject?.isJoint == true { score += 5 }
+        if subject == nil, cue.sentence > 0 { score -= 4 }
+        return ActReading(
+            cue: cue, act: act, subject: subject, object: object, isNegated: isNegated(cue),
+            isPlanned: isPlanned(cue), score: score)
+    }
+
+    /// The first actors of the clause that are no place or object, else the first of the sentence.
+    private func subject(of cue: Cue, _ act: Act) -> ActorGroup? {
+        let before = groups.filter {
+            $0.start < cue.start && $0.end <= cue.start + 1 && reading.sentence(at: $0.start) == cue.sentence
+        }
+        if act.course == .holder { return before.last }
+        let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)
+        return before.first { $0.start >= clause && !$0.isOblique } ?? before.first { !$0.isOblique }
+    }
+
+    /// Whether a word of negation stands right before the act.
+    private func isNegated(_ cue: Cue) -> Bool {
+        let reach = reading.script == .chinese ? 6 : 14
+        return reading.cues.contains {
+            $0.concept == .negation && $0.end <= cue.start && cue.start - $0.end <= reach
+                && $0.sentence == cue.sentence
+        }
+    }
+
+    /// Whether a word of the future stands shortly before the act.
+    private func isPlanned(_ cue: Cue) -> Bool {
+        let reach = reading.script == .chinese ? 24 : 40
+        return reading.cues.contains {
+            $0.concept == .future && $0.sentence == cue.sentence && $0.start <= cue.start
+                && cue.start - $0.end <= reach
+        }
+    }
+}

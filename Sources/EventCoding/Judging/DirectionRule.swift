@@ -1,0 +1,66 @@
+import EventModel
+
+/// Decides who acts toward whom.
+struct DirectionRule {
+    let reading: Reading
+    let groups: [ActorGroup]
+    let main: ActReading?
+    /// The party that speaks, where the text says so.
+    let speaker: Int?
+
+    /// 0 or 1: the party that acts; nil when both do.
+    func initiator() -> Int? {
+        guard let main else { return speaker ?? firstSide() }
+        let isSaid = [.statement, .support, .accuse, .reject, .threaten, .request].contains(main.act.root)
+        if let speaker, isSaid { return speaker }
+        if let agent = agent() { return agent }
+        switch main.act.course {
+        case .mutual: return mutual(main)
+        case .travel: return traveller(main)
+        case .holder: return main.subject.map(\.side) ?? firstSide()
+        case .backward, .forward: return forward(main)
+        }
+    }
+
+    private func forward(_ main: ActReading) -> Int? {
+        if let subject = main.subject, subject.hasParty { return subject.side }
+        if let seat = placeBefore(main.cue) { return seat }
+        guard let object = main.object, let side = object.side else { return firstSide() }
+        return 1 - side
+    }
+
+    /// A mutual act is of both; a statement or a festival is of whoever is named before it.
+    private func mutual(_ main: ActReading) -> Int? {
+        let isOwn = main.act.root == .statement || main.cue.concept == .culture
+        if isOwn, let subject = main.subject { return subject.side }
+        if isOwn, main.cue.concept != .culture { return firstSide() }
+        return nil
+    }
+
+    private func traveller(_ main: ActReading) -> Int? {
+        if let subject = main.subject, subject.hasParty { return subject.side }
+        guard let object = main.object, object.hasParty else { return firstSide() }
+        if object.isOblique { return object.side.map { 1 - $0 } }
+        return object.side
+    }
+
+    /// `В России запретили …`: where nobody else is named, those act in whose country it happens.
+    private func placeBefore(_ cue: Cue) -> Int? {
+        groups.last {
+            $0.isOblique && $0.end <= cue.start && reading.sentence(at: $0.start) == cue.sentence
+        }?.side
+    }
+
+    /// The party behind a passive's `by`.
+    private func agent() -> Int? {
+        for mention in reading.mentions where mention.isAgent {
+            if case .party(let side) = mention.actor { return side }
+        }
+        return nil
+    }
+
+    /// Without an act: the party that is named first, unless both are named side by side.
+    private func firstSide() -> Int? {
+        groups.first { $0.hasParty }?.side
+    }
+}

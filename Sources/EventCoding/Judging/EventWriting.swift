@@ -1,0 +1,44 @@
+import EventModel
+
+/// Writes a judgement into the fields of an event.
+struct EventWriting {
+    let dossier: Dossier
+    let lexicon: Lexicon
+
+    func write(_ judgement: Judgement, _ reading: Reading, into event: inout CodedEvent) {
+        event.dimensions = judgement.dimensions
+        event.root = judgement.root
+        event.quad = judgement.quad
+        event.code = judgement.code
+        event.goldstein = judgement.code.flatMap(GoldsteinTable.score)
+        event.modality = judgement.modality
+        event.register = judgement.register
+        event.rhetoric = judgement.rhetoric
+        event.polarity = judgement.polarity
+        event.routine = judgement.isRoutine
+        event.phrases = unique(reading.phrases.map { dossier.phrases[$0.place].id })
+        event.topics = reading.topics.map { dossier.topics[$0].id }
+        event.regions = reading.regions.map { dossier.regions[$0].id }
+        if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
+        event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(
+            of: judgement, reading, text: event.report.codedText)
+    }
+
+    private func writeDirection(_ judgement: Judgement, into event: inout CodedEvent) {
+        event.target = judgement.target.map { lexicon.thirds[$0] }
+        guard let initiator = judgement.initiator else {
+            event.direction = .both
+            return
+        }
+        let parties = dossier.parties.both
+        event.direction = .directed(from: parties[initiator].code, to: parties[1 - initiator].code)
+        event.initiator = parties[initiator].code
+        event.recipient = parties[1 - initiator].code
+    }
+
+    private func unique(_ texts: [String]) -> [String] {
+        var result: [String] = []
+        for text in texts where !result.contains(text) { result.append(text) }
+        return result
+    }
+}

@@ -1,0 +1,151 @@
+import EventModel
+
+/// Decides what a report has to do with the dyad, with a reason that reads as a sentence.
+struct RelevanceRule {
+    struct Verdict {
+        var relevance: Relevance
+        var reason: String
+    }
+
+    let reading: Reading
+    let groups: [ActorGroup]
+    let main: ActReading?
+    let lexicon: Lexicon
+    let dossier: Dossier
+
+    func verdict() -> Verdict {
+        let named = namedSides()
+        guard named[0] && named[1] else { return oneSided(named) }
+        if let noise = noise() { return noise }
+        if let reason = contextReason() { return Verdict(relevance: .context, reason: reason) }
+        return Verdict(relevance: .dyad, reason: dyadReason())
+    }
+
+    /// Which parties are named, be it by a word for both or by a subject that belongs to both.
+    private func namedSides() -> [Bool] {
+        var named = [false, false]
+        for mention in reading.mentions {
+            switch mention.actor {
+            case .party(let side): named[side] = true
+            case .both: return [true, true]
+            case .third: break
+            }
+        }
+        if reading.subjects.contains(where: { dossier.subjects[$0.place].isOfDyad }) { return [true, true] }
+        return named
+    }
+
+    private func name(_ side: Int) -> String { dossier.parties.both[side].name.text() }
+
+    private func oneSided(_ named: [Bool]) -> Verdict {
+        guard let side = named.firstIndex(of: true) else {
+            return Verdict(relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.")
+        }
+        let rivals = RivalTable.rivals(of: dossier.parties.both[1 - side].code)
+        let rival = reading.mentions.compactMap { mention -> String? in
+            guard case .third(let place) = mention.actor else { return nil }
+            return lexicon.thirds[place]
+        }.first { rivals.contains($0) }
+        if let rival, !reading.has(.sport), !reading.has(.mishap) {
+            return Verdict(
+                relevance: .context,
+                reason: "\(name(side)) and \(rival), with which \(name(1 - side)) is in conflict, are named.")
+        }
+        return Verdict(relevance: .none, reason: "Only \(name(side)) is named, \(name(1 - side)) is not.")
+    }
+
+    /// Sport, accidents, crime and the like, unless somebody official acts.
+    private func noise() -> Verdict? {
+        let kinds: [(Concept, String)] = [
+            (.sport, "sport"), (.digest, "a digest"), (.entertainment, "entertainment"), (.mishap, "an accident"),
+            (.crime, "crime"), (.nature, "nature"), (.warNews, "the war"),
+        ]
+        guard let kind = kinds.first(where: { reading.has($0.0) }) else { return nil }
+        if reading.mentions.contains(where: { $0.role.isOfficial }) { return nil }
+        if reading.mentions.contains(where: { $0.actor == .both }), kind.0 != .sport { return nil }
+        if let main, officialConcepts.contains(main.cue.concept) { return nil }
+        if let main, main.act.root == .consult, reading.has(.officialVoice) { return nil }
+        return Verdict(
+            relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).")
+    }
+
+    private let officialConcepts: Set<Concept> = [
+        .sign, .congratulate, .condole, .drill, .patrol, .veto, .closeBorder, .halt, .ban, .request, .promise, .aid,
+        .walkOut, .agree, .call, .culture, .protest,
+    ]
+
+    private func contextReason() -> String? {
+        if reading.has(.abstain), main?.subject?.isJoint != true || main?.act.root != .reject {
+            return "\(name(0)) and \(name(1)) are named in a vote in which they do not act together."
+        }
+        if let reason = listReason() { return reason }
+        if let reason = pairsReason() { return reason }
+        guard let main else { return thirdFirst() ? thirdReason() : nil }
+        if let subject = main.subject {
+            if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
+            if subject.side != nil, isAimedAtThird(main) {
+                return
+                    "The act is aimed at a third party, \(thirdName(main.object?.thirds)), not at the other of the two."
+            }
+            return nil
+        }
+        return thirdFirst() ? thirdReason() : nil
+    }
+
+    /// Both named in a longer list of states that do not act as one group.
+    private func listReason() -> String? {
+        guard let list = groups.first(where: { $0.isJoint && !$0.thirds.isEmpty }) else { return nil }
+        let states = list.thirds.filter { $0 < lexicon.firstOrganisation }.map { lexicon.thirds[$0] }
+        let isBloc = states.allSatisfy { ["IND", "BRA", "ZAF", "IRN", "MNG", "PRK", "PAK"].contains($0) }
+        if isBloc && states.count <= 3 { return nil }
+        if let main, [.drill, .patrol].contains(main.cue.concept) { return nil }
+        guard states.count >= 2 || states.contains("USA") else { return nil }
+        return "\(name(0)) and \(name(1)) are named in a list with \(thirdName(list.thirds)), not as acting together."
+    }
+
+    /// `Australia–China relations, Australia–Russia relations`: each is paired with a third, not with the other.
+    private func pairsReason() -> String? {
+        let own = groups.filter(\.hasParty)
+        guard own.count >= 2, own.allSatisfy({ $0.side != nil && !$0.thirds.isEmpty }) else { return nil }
+        return "\(name(0)) and \(name(1)) are each named with \(thirdName(own[0].thirds)), not with each other."
+    }
+
+    /// A joint no is the pair's own act even where the sentence begins with the Council.
+    private func isOwnMatter(_ main: ActReading) -> Bool {
+        let isVote = reading.cues.contains { [.veto, .voteAgainst, .walkOut].contains($0.concept) }
+        return isVote && groups.contains { $0.isJoint && $0.thirds.isEmpty }
+    }
+
+    private func isAimedAtThird(_ main: ActReading) -> Bool {
+        let verbal: [EventRoot] = [.accuse, .threaten, .protest, .request, .reject]
+        guard verbal.contains(main.act.root), let object = main.object else { return false }
+        return !object.hasParty && !object.thirds.isEmpty
+    }
+
+    private func thirdFirst() -> Bool {
+        guard let first = groups.first(where: { !$0.isOblique }) else { return false }
+        if groups.contains(where: { $0.isJoint && !$0.isOblique }) { return false }
+        return !first.hasParty && !first.thirds.isEmpty
+    }
+
+    private func thirdReason(_ group: ActorGroup? = nil) -> String {
+        let thirds = group?.thirds ?? groups.first { !$0.isOblique }?.thirds
+        return "A third party, \(thirdName(thirds)), acts; \(name(0)) and \(name(1)) are what it speaks of."
+    }
+
+    private func thirdName(_ thirds: [Int]?) -> String {
+        let codes = (thirds ?? []).prefix(3).map { lexicon.thirds[$0] }
+        return codes.isEmpty ? "others" : codes.joined(separator: ", ")
+    }
+
+    private func dyadReason() -> String {
+        if let main, main.subject?.isJoint == true {
+            return "\(name(0)) and \(name(1)) act together."
+        }
+        if reading.mentions.contains(where: { $0.actor == .both }) {
+            return "A word for both, \(name(0)) and \(name(1)), is used."
+        }
+        if reading.mentions.isEmpty { return "A matter of both, \(name(0)) and \(name(1)), is named." }
+        return "Both \(name(0)) and \(name(1)) are named, and no third party stands in between."
+    }
+}

@@ -1,0 +1,61 @@
+/// Joins mentions that stand side by side into groups.
+enum ActorGrouping {
+    /// The groups of a reading, in order.
+    static func groups(of reading: Reading) -> [ActorGroup] {
+        var groups: [ActorGroup] = []
+        groups.reserveCapacity(reading.mentions.count)
+        var last: Mention?
+        for mention in reading.mentions {
+            if let last, isJoined(last, mention, reading) {
+                groups[groups.count - 1].insert(mention)
+            } else {
+                groups.append(ActorGroup(mention))
+            }
+            last = mention
+        }
+        return groups
+    }
+
+    private static let joints: Set<[UInt8]> = Set(
+        [
+            "", " ", ", ", " and ", ", and ", " & ", "-", " - ", "–", " и ", ", и ", " with ", " и и ", "、", "和", "与",
+            "同",
+            "跟", "及", "以及", "两国", "·", "/", " vs. ", " и с ", " и его ", ", the ", " and the ", ", the people's ",
+            "'s ",
+            " между ", "—", " — ", " и министр ", " or ", " с ", " со ",
+        ].map { Array($0.utf8) })
+    /// Offices and the like that may stand between two names of one group (`President Putin`).
+    private static let links: [[UInt8]] = [
+        "president", "premier", "prime minister", "foreign minister", "leader", "chairman", "defence minister",
+        "defense minister", "президент", "председател", "премьер", "министр", "глава", "总统", "主席", "总理", "外长", "国家主席",
+        "国务院", "第一副", "副", "chinese", "the president of", "commander",
+    ].map { Array($0.utf8) }
+
+    private static func isJoined(_ left: Mention, _ right: Mention, _ reading: Reading) -> Bool {
+        guard right.start >= left.end, right.start - left.end <= 60 else { return false }
+        let between = reading.bytes[left.end..<right.start]
+        if right.isOblique != left.isOblique { return isMutual(between) }
+        if joints.contains(Array(between)) { return true }
+        let hasAct = reading.cues.contains { cue in
+            cue.start >= left.end && cue.end <= right.start && ActTable.act(of: cue.concept) != nil
+        }
+        return !hasAct && isOffice(between)
+    }
+
+    /// `с`, `with`: the second of a mutual act.
+    private static func isMutual(_ between: ArraySlice<UInt8>) -> Bool {
+        between.elementsEqual(" with ".utf8) || between.elementsEqual(" с ".utf8)
+    }
+
+    private static func isOffice(_ between: ArraySlice<UInt8>) -> Bool {
+        guard between.count < 50 else { return false }
+        if between.contains(where: { $0 == 0x2E || $0 == 0x3A || $0 == 0x3B }) { return false }
+        let hasLink = links.contains { link in
+            between.count >= link.count
+                && (between.startIndex...(between.endIndex - link.count)).contains {
+                    between[$0..<($0 + link.count)].elementsEqual(link)
+                }
+        }
+        return hasLink && between.count < 44
+    }
+}

@@ -1,0 +1,39 @@
+import EventModel
+
+/// A report's folded text with everything the lexicon found in it, in order.
+struct Reading: Sendable {
+    let bytes: [UInt8]
+    let script: Script
+    /// Behind the last byte that is read: attributions in brackets at the end are left out.
+    let limit: Int
+    var mentions: [Mention] = []
+    var cues: [Cue] = []
+    var dimensions: [(dimension: RelationDimension, weight: Double, pattern: Int)] = []
+    var phrases: [(place: Int, match: TermMatch)] = []
+    var topics: [Int] = []
+    var regions: [Int] = []
+    var subjects: [(place: Int, match: TermMatch)] = []
+    /// Where sentences end.
+    private(set) var sentenceEnds: [Int] = []
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        script = Script(of: bytes)
+        limit = TextStructure.lengthWithoutAttribution(bytes)
+        sentenceEnds = TextStructure.sentenceEnds(bytes)
+    }
+
+    func sentence(at place: Int) -> Int {
+        var number = 0
+        for end in sentenceEnds where end <= place { number += 1 }
+        return number
+    }
+
+    func has(_ concept: Concept) -> Bool {
+        cues.contains { $0.concept == concept }
+    }
+
+    func has(_ concept: Concept, inSentence sentence: Int) -> Bool {
+        cues.contains { $0.concept == concept && $0.sentence == sentence }
+    }
+}

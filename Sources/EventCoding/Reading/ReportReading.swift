@@ -1,0 +1,77 @@
+import EventModel
+
+/// Makes a `Reading` of a text: matches, lets stops and longer words win, and sorts what is left by kind.
+struct ReportReading: Sendable {
+    let lexicon: Lexicon
+
+    /// - Parameter exactText: The unfolded text, asked for only when a word's letter case counts.
+    func reading(of bytes: [UInt8], ownSide: Int?, exactText: () -> String) -> Reading {
+        var reading = Reading(bytes: bytes)
+        let matches = lexicon.matcher.matches(in: bytes)
+        let stops = matches.filter {
+            lexicon.meanings[$0.pattern].contains { if case .stop = $0 { true } else { false } }
+        }
+        var actEnd = 0
+        var spelling: ExactSpelling?
+        for match in matches where match.end <= reading.limit {
+            if stops.contains(where: { $0.covers(match) && $0.pattern != match.pattern }) { continue }
+            if let exact = lexicon.exactTexts[match.pattern] {
+                if spelling == nil { spelling = ExactSpelling(exactText()) }
+                guard spelling?.text(of: match) == exact else { continue }
+            }
+            for meaning in lexicon.meanings[match.pattern] {
+                sort(meaning, match, ownSide, &actEnd, into: &reading)
+            }
+        }
+        SyntaxMarking.mark(&reading)
+        return reading
+    }
+
+    private func sort(
+        _ meaning: Meaning, _ match: TermMatch, _ ownSide: Int?, _ actEnd: inout Int, into reading: inout Reading
+    ) {
+        switch meaning {
+        case .party(let side, let role):
+            if role == .ownState, ownSide != side { return }
+            add(Mention(actor: .party(side), role: role, start: match.start, end: match.end), to: &reading)
+        case .both: add(Mention(actor: .both, role: .name, start: match.start, end: match.end), to: &reading)
+        case .third(let place):
+            add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
+        case .concept(let concept):
+            if ActTable.act(of: concept) != nil {
+                // A longer act word hides the shorter ones inside it.
+                if match.end <= actEnd { return }
+                actEnd = max(actEnd, match.end)
+            }
+            reading.cues.append(
+                Cue(
+                    concept: concept, start: match.start, end: match.end,
+                    sentence: reading.sentence(at: match.start)))
+        case .dimension(let dimension, let weight):
+            reading.dimensions.append((dimension, weight, match.pattern))
+        case .phrase(let place): reading.phrases.append((place, match))
+        case .topic(let place): if !reading.topics.contains(place) { reading.topics.append(place) }
+        case .region(let place): if !reading.regions.contains(place) { reading.regions.append(place) }
+        case .subject(let place): reading.subjects.append((place, match))
+        case .stop: break
+        }
+    }
+
+    /// Of overlapping mentions the longer one stays; a more telling role of the same words wins.
+    private func add(_ mention: Mention, to reading: inout Reading) {
+        guard let last = reading.mentions.last, mention.start < last.end else {
+            reading.mentions.append(mention)
+            return
+        }
+        if mention.end <= last.end {
+            if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
+                reading.mentions[reading.mentions.count - 1] = mention
+            }
+            return
+        }
+        // Overlaps without being covered: both words count.
+        var rest = mention
+        rest.start = last.end
+        reading.mentions.append(rest)
+    }
+}

@@ -1,0 +1,89 @@
+/// Marks mentions that stand behind prepositions, which make them places or objects rather than who acts.
+enum SyntaxMarking {
+    static func mark(_ reading: inout Reading) {
+        for place in reading.mentions.indices {
+            let mention = reading.mentions[place]
+            switch reading.script {
+            case .chinese:
+                // `访华`, `对华` carry their preposition within.
+                reading.mentions[place].isOblique =
+                    isObliqueChinese(reading.bytes, mention.start)
+                    || isObliqueChinese(reading.bytes, mention.start + 3)
+            case .latin: markWord(&reading, place, english)
+            case .cyrillic:
+                markWord(&reading, place, russian)
+                if mention.role == .ministry || isSeat(reading.bytes, mention.start) {
+                    reading.mentions[place].isOblique = false
+                }
+            }
+            if isTheme(reading.bytes, mention) { reading.mentions[place].isOblique = true }
+        }
+    }
+
+    private static let english = words(
+        """
+        in at near inside across from via into to toward towards for with against over on about within outside
+        around between's despite amid
+        """)
+    private static let russian = words("в во на из от с со к для у против по о об за при через над под до")
+    private static let agents = words("by")
+
+    /// Chinese words of one character behind which a place or an object stands.
+    private static let chinese: [[UInt8]] = "在于赴访抵到向对致给从驻涉入达往离援助".map { Array(String($0).utf8) }
+
+    private static func words(_ text: String) -> Set<[UInt8]> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+    }
+
+    private static func markWord(_ reading: inout Reading, _ place: Int, _ words: Set<[UInt8]>) {
+        let word = wordBefore(reading.mentions[place].start, in: reading.bytes)
+        if agents.contains(word) { reading.mentions[place].isAgent = true }
+        if words.contains(word) || agents.contains(word) { reading.mentions[place].isOblique = true }
+    }
+
+    /// The word before `place`, articles passed over; empty where punctuation stands.
+    private static func wordBefore(_ place: Int, in bytes: [UInt8]) -> [UInt8] {
+        var end = place
+        for _ in 0..<2 {
+            while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+            var start = end
+            while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
+            let word = Array(bytes[start..<end])
+            if word != Array("the".utf8) { return word }
+            end = start
+        }
+        return []
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+    }
+
+    private static func isObliqueChinese(_ bytes: [UInt8], _ start: Int) -> Bool {
+        guard start >= 3 else { return false }
+        return chinese.contains { $0.elementsEqual(bytes[(start - 3)..<start]) }
+    }
+
+    /// `в Кремле`, `в Госдуме`, `в НАТО`: seats of power speak although they stand behind a preposition.
+    private static func isSeat(_ bytes: [UInt8], _ start: Int) -> Bool {
+        seats.contains { bytes[start...].starts(with: $0) }
+    }
+
+    private static let seats = ["кремл", "госдум", "мид", "нато", "белом доме", "совет"].map { Array($0.utf8) }
+
+    /// `Ukraine war`, `украинский конфликт`, `俄乌冲突`: a name that only says which war.
+    private static func isTheme(_ bytes: [UInt8], _ mention: Mention) -> Bool {
+        var rest = bytes[mention.end...]
+        while rest.first == 0x20 || rest.first == 0x2D { rest = rest.dropFirst() }
+        return themes.contains { theme in
+            guard rest.starts(with: theme) else { return false }
+            let next = rest.dropFirst(theme.count).first ?? 0x20
+            return theme[0] >= 0x80 || next &- 0x61 >= 26
+        }
+    }
+
+    private static let themes = [
+        "war", "conflict", "crisis", "invasion", "peace", "конфликт", "войн", "кризис", "冲突",
+        "危机", "战争", "停火", "停战",
+    ].map { Array($0.utf8) }
+}

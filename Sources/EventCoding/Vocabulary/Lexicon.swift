@@ -1,0 +1,38 @@
+import EventModel
+
+/// All words the coder knows, of a dossier and of the general vocabulary, ready to be found.
+struct Lexicon: Sendable {
+    let matcher: TermMatcher
+    /// By pattern.
+    let meanings: [[Meaning]]
+    /// The exact spelling a pattern asks for, or nil.
+    let exactTexts: [String?]
+    /// Codes of third parties; those from `firstOrganisation` on are no states.
+    let thirds: [String]
+    let firstOrganisation: Int
+
+    init(dossier: Dossier) {
+        var collection = MeaningCollection()
+        collection.add(dossier)
+        let codes = dossier.parties.both.map(\.code)
+        var thirds: [String] = []
+        for (table, isLast) in [(ThirdPartyTerms.states, false), (ThirdPartyTerms.organisations, true)] {
+            if isLast { collection.firstOrganisation = thirds.count }
+            for line in TermTable.lines(of: table) where !codes.contains(line.heading) {
+                for term in line.terms { collection.add(term, .third(thirds.count)) }
+                thirds.append(line.heading)
+            }
+        }
+        for entity in dossier.thirdParties where !codes.contains(entity.id) {
+            let place = thirds.firstIndex(of: entity.id) ?? thirds.count
+            if place == thirds.count { thirds.append(entity.id) }
+            for term in entity.terms { collection.add(term.text, .third(place)) }
+        }
+        collection.addGeneralVocabulary()
+        matcher = TermMatcher(patterns: collection.patterns)
+        meanings = collection.meanings
+        exactTexts = collection.patterns.map(\.exactText)
+        firstOrganisation = collection.firstOrganisation
+        self.thirds = thirds
+    }
+}

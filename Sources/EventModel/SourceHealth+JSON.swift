@@ -1,0 +1,20 @@
+extension SourceHealth {
+    /// Writes the record as one JSON object, every field present.
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("schema", RecordSchema.number)
+            json.member("source", source)
+            json.member("state", state.rawValue)
+            json.member("words", words)
+            json.member("lastAttemptAt", lastAttemptAt)
+            json.member("lastSuccessAt", lastSuccessAt)
+            json.member("newestItemAt", newestItemAt)
+            json.member("failuresInARow", failuresInARow)
+            json.member("nextDueAt", nextDueAt)
+            json.member("itemsSeen", itemsSeen)
+        }
+    }
+
+    /// Whether the source was polled and gave nothing to read.
+    public var isTrouble: Bool { state == .failing || state == .walled }
+}

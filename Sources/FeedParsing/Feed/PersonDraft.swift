@@ -1,0 +1,4 @@
+/// An Atom person while its elements come in.
+struct PersonDraft {
+    var name = RankedText()
+}

@@ -1,0 +1,22 @@
+/// By what a report is known again at the next poll.
+enum ReportIdentity {
+    /// The feed's own id, else the canonical address, else a hash of title, source and, without title, the text.
+    static func id(own: String?, url: String?, title: String, summary: String, source: String) -> String {
+        if let own { return own }
+        if let url { return CanonicalAddress.text(of: url) }
+        let content = title.isEmpty ? summary : title
+        return "hash:" + hexadecimal(NameFreeHash.of("\(source)\n\(content)"))
+    }
+
+    private static func hexadecimal(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+/// FNV-1a over the bytes as they are.
+private enum NameFreeHash {
+    static func of(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+}

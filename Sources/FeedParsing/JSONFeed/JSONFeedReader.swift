@@ -1,0 +1,137 @@
+import EventModel
+
+/// Reads JSON Feed 1.0 and 1.1 member by member and item by item.
+struct JSONFeedReader {
+    private let limits: ParsingLimits
+    private let onReport: (Report) -> Void
+    private var splitting: JSONSplitting
+    private var head = HeadDraft()
+    private var making: ReportMaking
+    private let origin: PayloadOrigin
+    private(set) var log = RepairLog()
+    private var version: String?
+    private var hasItems = false
+    private var hasFeedMembers = false
+    /// Names of the outermost object's members, for saying what this is when it is no feed.
+    private(set) var memberNames: [String] = []
+    private var reportCount = 0
+    /// Items wait until it is known that this is a feed.
+    private var waiting: [ItemDraft] = []
+
+    init(origin: PayloadOrigin, limits: ParsingLimits, onReport: @escaping (Report) -> Void) {
+        self.origin = origin
+        self.limits = limits
+        self.onReport = onReport
+        splitting = JSONSplitting(limit: limits.fieldBytes * 8)
+        making = ReportMaking(origin: origin)
+    }
+
+    mutating func feed(_ bytes: ByteView) {
+        var pieces: [(isItem: Bool, value: JSONValue, isBroken: Bool)] = []
+        let depth = limits.depth
+        splitting.feed(bytes) { pieces.append(Self.read($0, depth)) }
+        for piece in pieces { take(piece) }
+    }
+
+    /// The feed without its reports, or nil when this is no feed.
+    mutating func finish() -> FeedDocument? {
+        var pieces: [(isItem: Bool, value: JSONValue, isBroken: Bool)] = []
+        let depth = limits.depth
+        splitting.finish { pieces.append(Self.read($0, depth)) }
+        for piece in pieces { take(piece) }
+        guard isFeed else { return nil }
+        for draft in waiting { handOn(draft) }
+        if splitting.isOpen { log.note(.unfinished("JSON")) }
+        if splitting.oversized > 0 { log.note(.longField(limits.fieldBytes * 8)) }
+        return FeedDocument(
+            format: format, title: head.title.filled, link: head.link.filled, language: head.language.filled,
+            problems: log.problems(place: origin.url))
+    }
+
+    private var isFeed: Bool {
+        version?.lowercased().contains("jsonfeed.org") == true || (hasItems && hasFeedMembers)
+    }
+
+    private var format: String {
+        guard let version, let number = version.split(separator: "/").last else { return "json" }
+        let digits = number.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
+        guard digits else { return "json" }
+        return number.contains(".") ? "json \(number)" : "json \(number).0"
+    }
+
+    private static func read(_ piece: JSONSplitting.Piece, _ depth: Int) -> (Bool, JSONValue, Bool) {
+        switch piece {
+        case .item(let bytes):
+            var reading = JSONReading(bytes, depthLimit: depth)
+            return (true, reading.value(), reading.isBroken)
+        case .member(let bytes):
+            // A member alone is no JSON value; in braces it is.
+            let object = [UInt8(ascii: "{")] + bytes + [UInt8(ascii: "}")]
+            return object.withUnsafeBufferPointer {
+                var reading = JSONReading($0, depthLimit: depth)
+                return (false, reading.value(), reading.isBroken)
+            }
+        }
+    }
+
+    private mutating func take(_ piece: (isItem: Bool, value: JSONValue, isBroken: Bool)) {
+        if piece.isBroken { log.note(.brokenJSON(piece.isItem ? "an item" : "a member of the feed")) }
+        if piece.isItem {
+            hasItems = true
+            take(item: piece.value)
+        } else if case .object(let members) = piece.value {
+            for (name, value) in members { take(name, value) }
+        }
+    }
+
+    private mutating func take(_ name: String, _ value: JSONValue) {
+        if memberNames.count < 8 { memberNames.append(String(name.prefix(40))) }
+        switch name {
+        case "version": version = value.text
+        case "title": head.title.offer(plain(value.text), rank: 9)
+        case "home_page_url":
+            hasFeedMembers = true
+            if let url = value.text { head.link.offer(WebAddress.resolve(url, against: origin.url), rank: 9) }
+        case "feed_url", "next_url": hasFeedMembers = true
+        case "items": hasItems = true
+        case "language": head.language.offer(plain(value.text), rank: 9)
+        case "author", "authors":
+            for name in Self.names(in: value) { head.authors.offerAuthor(name, rank: 1) }
+        default: break
+        }
+    }
+
+    private func plain(_ text: String?) -> String {
+        JSONItem.clean(text ?? "", isHTML: false)
+    }
+
+    static func names(in value: JSONValue) -> [String] {
+        let people = if case .array(let people) = value { people } else { [value] }
+        return people.compactMap { $0["name"]?.text ?? $0["url"]?.text }
+    }
+
+    // MARK: Items
+
+    private mutating func take(item value: JSONValue) {
+        let draft = JSONItem(value).draft(base: origin.url)
+        if isFeed, waiting.isEmpty { return handOn(draft) }
+        guard waiting.count < 10_000 || isFeed else { return }
+        waiting.append(draft)
+        if isFeed {
+            let ready = waiting
+            waiting = []
+            for draft in ready { handOn(draft) }
+        }
+    }
+
+    private mutating func handOn(_ draft: ItemDraft) {
+        guard reportCount < limits.reports else { return log.note(.tooManyReports(limits.reports)) }
+        var context = head
+        context.isAtom = true
+        let report = making.report(draft, head: context)
+        for repair in making.takeRepairs() { log.note(repair) }
+        guard let report else { return }
+        reportCount += 1
+        onReport(report)
+    }
+}

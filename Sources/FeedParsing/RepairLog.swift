@@ -1,0 +1,33 @@
+import EventModel
+
+/// What had to be mended or left out in a document, each kind once, with its first place and its count.
+struct RepairLog {
+    private var order: [Repair] = []
+    private var entries: [Repair: Entry] = [:]
+
+    private struct Entry {
+        var line: Int?
+        var count: Int
+    }
+
+    /// Notes one more repair; `line` is asked only for the first of its kind.
+    mutating func note(_ repair: Repair, line: @autoclosure () -> Int? = nil) {
+        if entries[repair] != nil {
+            entries[repair]?.count += 1
+        } else if order.count < Self.mostKinds {
+            entries[repair] = Entry(line: line(), count: 1)
+            order.append(repair)
+        }
+    }
+
+    private static let mostKinds = 64
+
+    /// The problems in the order in which they were first met.
+    func problems(place: String) -> [Problem] {
+        order.map { repair in
+            let entry = entries[repair]
+            let times = entry.map { $0.count > 1 ? " (\($0.count) times)" : "" } ?? ""
+            return Problem(repair.words + times, place: place.isEmpty ? nil : place, line: entry?.line)
+        }
+    }
+}

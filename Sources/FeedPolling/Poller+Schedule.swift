@@ -1,0 +1,94 @@
+import Dispatch
+import EventModel
+
+extension Poller {
+    /// Takes over a list of sources and cancels what is no longer in it.
+    func adopt(_ list: [Source], memories given: [String: PollMemory]) {
+        var enabled: [String: Source] = [:]
+        var order: [String] = []
+        for source in list where source.enabled && enabled[source.name] == nil {
+            enabled[source.name] = source
+            order.append(source.name)
+        }
+        for name in names where enabled[name]?.url != sources[name]?.url { forget(name) }
+        (sources, names) = (enabled, order)
+        for name in names where memories[name] == nil { memories[name] = given[name] ?? PollMemory() }
+    }
+
+    private func forget(_ name: String) {
+        memories[name] = nil
+        schedule.remove(name)
+        waiting.removeAll { $0.source.name == name }
+        for (number, poll) in inFlight where poll.source.name == name {
+            loop?.cancel(number)
+            inFlight[number] = nil
+            limits.giveBack(poll.address.host)
+        }
+    }
+
+    func isUnderWay(_ name: String) -> Bool {
+        waiting.contains { $0.source.name == name } || inFlight.values.contains { $0.source.name == name }
+    }
+
+    func put(_ name: String, dueAt: Timestamp, now: Timestamp) {
+        guard let source = sources[name] else { return }
+        schedule.set(name, dueAt: dueAt, longestWait: pacing.longestWait(of: source), now: now)
+    }
+
+    @discardableResult
+    func markDue(_ name: String) -> RefreshAnswer {
+        guard sources[name] != nil, isRepeating else { return .unknown }
+        if isUnderWay(name) { return .underWay }
+        let now = clock()
+        if let quiet = memories[name]?.quietUntil, quiet > now { return .quietUntil(quiet) }
+        put(name, dueAt: now, now: now)
+        return .accepted
+    }
+
+    func deliverIfQuiet(_ name: String, now: Timestamp) -> Bool {
+        guard let memory = memories[name], let quiet = memory.quietUntil, quiet > now else { return false }
+        deliver(
+            PollResult(
+                source: name, outcome: .failed(PollFailure.quiet(until: quiet.rfc3339).words), startedAt: now,
+                endedAt: now, failuresInARow: memory.failuresInARow, nextDueAt: memory.nextDueAt ?? quiet,
+                memory: memory))
+        return true
+    }
+
+    /// Queues all that is due and starts what the limits allow.
+    func pollWhatIsDue() {
+        let now = clock()
+        for name in schedule.takeDue(now: now) {
+            guard let source = sources[name] else { continue }
+            let memory = memories[name] ?? PollMemory()
+            if let poll = Poll(source, memory: memory, at: now) {
+                waiting.append(poll)
+            } else {
+                let failure = PollFailure.badAddress(source.url)
+                conclude(
+                    PollJudgement(pacing: pacing).failed(source, memory: memory, failure, startedAt: now, now: now))
+            }
+        }
+        startWhatFits()
+    }
+
+    /// Sets the one alarm to the next due time, or to when the next start is allowed.
+    func setAlarm(startAt: DispatchTime? = nil) {
+        let alarm = alarm ?? makeAlarm()
+        if let startAt {
+            alarm.set(startAt)
+        } else if let due = schedule.nextDueAt {
+            // At least once a minute, since the wall clock may have been set or the machine have slept.
+            let wait = Double(max(0, due.seconds(since: clock()))) / max(settings.timeScale, 0.001)
+            alarm.set(.now() + min(wait, 60), leeway: 20)
+        } else {
+            alarm.set(.distantFuture)
+        }
+    }
+
+    private func makeAlarm() -> Alarm {
+        let made = Alarm(queue: lane.queue) { [weak self] in self?.assumeIsolated { $0.pollWhatIsDue() } }
+        alarm = made
+        return made
+    }
+}

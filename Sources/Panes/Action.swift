@@ -1,0 +1,31 @@
+public import EventModel
+public import ScreenModel
+
+/// Something that happened, as the front end is told.
+public enum Action: Sendable {
+    /// The first, before anything else: asks for the first lists.
+    case started
+    case pressed(KeyPress)
+    case mouse(MousePress)
+    case resized(Size)
+    /// Time went on.
+    case ticked(Timestamp)
+    /// The model changed.
+    case arrived(ModelSnapshot)
+    /// The query lane has computed lists.
+    case listed(DeskLists)
+    /// The archive answered `loadDetail`; nil where it has no such event.
+    case detailLoaded(EventKey, CodedEvent?)
+    case sourcesChanged([SourceLine])
+    case marksChanged(EventMarks)
+    case connectionChanged(Connection)
+    /// Why events cannot be kept, or nil when they can again.
+    case keepingChanged(String?)
+    case dossierChanged(Dossier)
+    /// The theme in use by name.
+    case themeChanged(String)
+    /// A command by name, from the palette or from a test.
+    case commanded(Command)
+    /// Something the user should read.
+    case noted(Note)
+}

@@ -1,0 +1,20 @@
+import EventModel
+import ScreenModel
+
+/// One event as a note cites it.
+struct Citation {
+    let event: CodedEvent
+    let source: Source?
+
+    /// Title, outlet with side and kind, times and address.
+    var text: String {
+        let report = event.report
+        var parts = ["“\(report.title)”"]
+        let outlet = report.publisher ?? report.source
+        parts.append(source.map { "\(outlet) (\($0.side), \($0.kind.rawValue))" } ?? outlet)
+        parts.append(report.publishedAt.map { "published \($0.rfc3339)" } ?? "no publication time given")
+        parts.append("fetched \(report.fetchedAt.rfc3339)")
+        if let url = report.url { parts.append(url) }
+        return DisplayText.neutralised(parts.joined(separator: ", "))
+    }
+}

@@ -1,0 +1,26 @@
+public import EventModel
+
+/// Something the executable shall do on behalf of the front end.
+public enum Effect: Sendable {
+    /// Compute lists on the query lane and answer with `listed`; a newer request ends an older one.
+    case computeLists(DeskRequest)
+    /// Read the full record and answer with `detailLoaded`.
+    case loadDetail(EventKey)
+    case setStar(EventKey, Bool)
+    /// Remember that the user has seen everything known until then.
+    case catchUp(at: Timestamp)
+    /// Go back to an earlier time of having caught up.
+    case undoCatchUp(to: Timestamp?)
+    case refresh(source: String)
+    case refreshAll
+    case setSource(String, enabled: Bool)
+    /// An http or https address for the browser.
+    case open(String)
+    /// Text for the clipboard.
+    case copy(String)
+    /// A theme by name, or the next one.
+    case chooseTheme(String?)
+    case redraw
+    case suspend
+    case quit
+}

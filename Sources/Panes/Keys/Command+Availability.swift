@@ -1,0 +1,33 @@
+extension Command {
+    /// Why the command cannot be given now, or nil when it can.
+    func whyDisabled(in state: ViewState) -> String? {
+        switch self {
+        case .nextMatch, .previousMatch:
+            if state.place == .detail || state.filter.isActive { nil } else { "there is no filter: / sets one" }
+        case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
+        case .open: state.currentEntry == nil ? "there is no row here" : nil
+        case .star, .mark, .copy, .browse: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
+        case .refresh, .refreshAll: whyNotPolling(state)
+        case .enable: state.currentSource == nil ? "there is no source here" : nil
+        default: nil
+        }
+    }
+
+    private func noEvent(in state: ViewState) -> String {
+        switch state.currentEntry?.id {
+        case .chronology where self == .copy || self == .browse: "open the entry first: Enter"
+        case .chronology: "an entry of the chronology is no event"
+        case .routine: "this line stands for several acts: Enter opens it"
+        default: "there is no event here"
+        }
+    }
+
+    private func whyNotPolling(_ state: ViewState) -> String? {
+        switch state.connection {
+        case .reading: "a running watch does the polling for this archive"
+        case .offline(let reason): reason
+        default: state.sources.isEmpty ? "the dossier has no sources" : nil
+        }
+    }
+}

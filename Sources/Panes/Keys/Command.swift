@@ -1,0 +1,20 @@
+/// What a user can ask for. The raw value is its name in the palette.
+public enum Command: String, CaseIterable, Sendable {
+    case down, up, top, bottom
+    case halfPageDown = "half-page-down", halfPageUp = "half-page-up"
+    case pageDown = "page-down", pageUp = "page-up"
+    case nextPane = "next-pane", previousPane = "previous-pane"
+    case economic, military, diplomatic, tech, rhetoric, context, all
+    case zoom, open, back, quit
+    case filter
+    case nextMatch = "next-match", previousMatch = "previous-match"
+    case inverse, sort, histogram
+    case nextUnread = "next-unread"
+    case caughtUp = "caught-up", undoCaughtUp = "undo-caught-up"
+    case star, mark, copy, browse
+    case pause, refresh
+    case refreshAll = "refresh-all"
+    case sources
+    case enable
+    case theme, help, palette, redraw, suspend
+}

@@ -1,0 +1,91 @@
+import ScreenModel
+
+/// Every binding of the desk, in the order in which help lists them.
+public enum KeyBindings {
+    public static let all: [KeyBinding] = moving + looking + finding + keeping + collecting + leaving
+
+    /// The command of a key at a place.
+    static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
+        all.first { $0.places.contains(place) && $0.keys.contains(press) }?.command
+    }
+
+    /// The bindings of a place.
+    static func bindings(at place: ViewPlace) -> [KeyBinding] {
+        all.filter { $0.places.contains(place) }
+    }
+
+    static let everywhere: [ViewPlace] = [.desk, .detail, .sources, .histogram, .help]
+    private static let scrolling: [ViewPlace] = [.desk, .detail, .sources, .help]
+
+    private static let moving = [
+        binding(.down, ["j", "Down"], "down", "one row down", scrolling),
+        binding(.up, ["k", "Up"], "up", "one row up", scrolling),
+        binding(.top, ["g", "Home"], "top", "to the first row, the newest", scrolling),
+        binding(.bottom, ["G", "End"], "bottom", "to the last row, the oldest", scrolling),
+        binding(.halfPageDown, ["^D"], "half down", "half a page down", scrolling),
+        binding(.halfPageUp, ["^U"], "half up", "half a page up", scrolling),
+        binding(.pageDown, ["^F", "PgDn"], "page down", "a page down", scrolling),
+        binding(.pageUp, ["^B", "PgUp"], "page up", "a page up", scrolling),
+    ]
+
+    private static let looking = [
+        binding(.nextPane, ["Tab", "l"], "pane", "to the next pane", [.desk]),
+        binding(.previousPane, ["S-Tab", "h"], "pane", "to the previous pane", [.desk]),
+        binding(.economic, ["1"], "economic", "the economic pane", [.desk]),
+        binding(.military, ["2"], "military", "the military pane", [.desk]),
+        binding(.diplomatic, ["3"], "diplomatic", "the diplomatic pane", [.desk]),
+        binding(.tech, ["4"], "tech", "the technology pane", [.desk]),
+        binding(.rhetoric, ["5"], "rhetoric", "everything in which the partnership itself is worded", [.desk]),
+        binding(.context, ["6"], "context", "what others do that matters for the two", [.desk]),
+        binding(.all, ["0"], "all", "everything in one list, and back", [.desk]),
+        binding(.zoom, ["z"], "zoom", "the pane over the whole screen, and back", [.desk]),
+        binding(.open, ["Enter"], "open", "open the row: its text, its coding and the evidence", [.desk]),
+        binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
+        binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
+        binding(
+            .sort, ["s"], "sort", "another order: by publication or arrival; of sources by their columns",
+            [.desk, .sources]),
+        binding(.theme, ["t"], "theme", "the next colour theme; :theme NAME chooses one", everywhere),
+    ]
+
+    private static let finding = [
+        binding(.filter, ["/"], "filter", "show only what matches; typing filters at once", [.desk]),
+        binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
+        binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
+        binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),
+        binding(.nextUnread, ["u"], "unread", "the next new row that was not opened", [.desk, .detail]),
+    ]
+
+    private static let keeping = [
+        binding(.star, ["*"], "star", "star the event, or take the star away", [.desk, .detail]),
+        binding(.mark, ["Space"], "mark", "mark the event and go on", [.desk]),
+        binding(.copy, ["y"], "copy", "copy the citation: title, outlet and kind, times, address", [.desk, .detail]),
+        binding(.browse, ["o"], "browser", "open the page in the browser (http and https only)", [.desk, .detail]),
+        binding(.caughtUp, ["A"], "caught up", "all seen: what counts as new starts now", [.desk]),
+        binding(.undoCaughtUp, ["U"], "undo", "take the last caught-up back", [.desk]),
+    ]
+
+    private static let collecting = [
+        binding(.pause, ["="], "pause", "hold the screen still; what arrives waits and is counted", [.desk]),
+        binding(.refresh, ["r", "F5"], "refresh", "ask the source of the row now", [.desk, .detail, .sources]),
+        binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
+        binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
+    ]
+
+    private static let leaving = [
+        binding(.help, ["?", "F1"], "help", "the keys of where you are", everywhere + [.filter]),
+        binding(.palette, [":"], "commands", "commands by name, with completion", everywhere),
+        binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette]),
+        binding(.suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette]),
+        binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette]),
+        binding(.quit, ["q"], "quit", "back, and from the desk quit", everywhere),
+    ]
+
+    private static func binding(
+        _ command: Command, _ keys: [String], _ label: String, _ description: String, _ places: [ViewPlace]
+    ) -> KeyBinding {
+        KeyBinding(
+            command: command, keys: keys.compactMap { KeyPress(named: $0) }, label: label, description: description,
+            places: places)
+    }
+}

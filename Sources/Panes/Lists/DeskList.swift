@@ -1,0 +1,15 @@
+/// What one pane shows, ordered, with its figures.
+public struct DeskList: Hashable, Sendable {
+    /// In the order of the screen.
+    public var entries: [DeskEntry] = []
+    /// Events that match, routine ones counted singly; chronology entries are none.
+    public var count = 0
+    /// Events there would be without a filter.
+    public var total = 0
+    /// Events among `count` that became known since the user caught up.
+    public var newCount = 0
+    /// Events a day over the last 28 days, oldest first.
+    public var daily: [Int] = []
+
+    public init() {}
+}

@@ -1,0 +1,19 @@
+/// What an empty pane says: why it is empty and what to do.
+struct EmptyPane {
+    let state: ViewState
+
+    var lines: [String] {
+        if state.lists.number == 0 { return ["reading the archive"] }
+        if let filter = state.lists.filterText {
+            return ["nothing matches \(filter)", "Esc clears the filter, ! inverts it"]
+        }
+        switch state.connection {
+        case .starting: return ["nothing yet", "asking the sources; S shows each one"]
+        case .offline(let reason):
+            return ["nothing kept yet", "offline: \(reason)", "S shows the sources, R asks them all"]
+        default:
+            if state.sources.isEmpty { return ["nothing yet", "the dossier has no sources: bilat dossiers check"] }
+            return ["nothing yet", "new events appear here by themselves; S shows the sources"]
+        }
+    }
+}

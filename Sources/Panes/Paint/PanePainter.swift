@@ -1,0 +1,93 @@
+import EventModel
+import ScreenModel
+import Theming
+
+/// Draws a pane: its frame with title and figures, its rows, or what to do where there are none.
+struct PanePainter {
+    let state: ViewState
+    let layout: DeskLayout
+    let rows: RowPainter
+
+    init(state: ViewState, layout: DeskLayout, glyphs: Glyphs) {
+        self.state = state
+        self.layout = layout
+        rows = RowPainter(state: state, glyphs: glyphs)
+    }
+
+    func draw(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
+        drawTitle(pane, on: &canvas)
+        drawRows(pane, on: &canvas)
+    }
+
+    private func drawRows(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
+        let list = state.lists[pane.pane]
+        if list.entries.isEmpty { return drawEmpty(pane, on: &canvas) }
+        let cursor = state.cursors[pane.pane.place]
+        let top = cursor.top(in: list)
+        for line in 0..<pane.rows.height where list.entries.indices.contains(top + line) {
+            let entry = list.entries[top + line]
+            let region = Region(x: pane.rows.x, y: pane.rows.y + line, width: pane.rows.width, height: 1)
+            rows.draw(entry, of: pane.pane, in: region, on: &canvas)
+            if entry.id == cursor.selection?.id {
+                canvas.select(region, pane.pane == state.focus ? .selection : .selectionUnfocused)
+            }
+        }
+        drawScrollbar(pane, top: top, count: list.entries.count, on: &canvas)
+    }
+
+    /// `1 Economic 84 •9 ⣀⣠⣤⣶`, and on the right how many rows are hidden above.
+    func drawTitle(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
+        let width = pane.frame.width - (layout.isCompact ? 0 : 4)
+        let x = pane.frame.x + (layout.isCompact ? 0 : 2)
+        guard width > 0, pane.frame.height > 0 else { return }
+        let right = hidden(pane, glyphs: canvas.glyphs)
+        let room = max(0, width - (right.isEmpty ? 0 : right.width + 1))
+        let title = title(pane.pane, glyphs: canvas.glyphs)
+        let spark = sparkline(pane.pane, room: room - title.width - 1, glyphs: canvas.glyphs)
+        canvas.put([Span(" ", .text)] + title + spark + [Span(" ", .text)], x: x, y: pane.frame.y, width: room)
+        guard !right.isEmpty, right.width + 12 < width else { return }
+        canvas.putRight(right, in: Region(x: x, y: pane.frame.y, width: width, height: 1))
+    }
+
+    private func title(_ pane: PaneID, glyphs: Glyphs) -> [Span] {
+        let list = state.lists[pane]
+        let isFocused = pane == state.focus
+        let name = isFocused ? Role.paneTitleFocused : .paneTitle
+        var spans = [Span(pane.digit, .key), Span(" \(pane.title)", name)]
+        let count = state.lists.filterText == nil ? "\(list.count)" : "\(list.count) of \(list.total)"
+        if list.count > 0 || state.lists.filterText != nil { spans.append(Span(" \(count)", .muted)) }
+        if list.newCount > 0 { spans.append(Span(" \(glyphs.new)\(list.newCount) new", .new)) }
+        return spans
+    }
+
+    private func sparkline(_ pane: PaneID, room: Int, glyphs: Glyphs) -> [Span] {
+        let columns = min(glyphs.isAscii ? 28 : 14, room - 2)
+        guard columns >= 5 else { return [] }
+        let line = Sparkline.text(state.lists[pane].daily, columns: columns, isAscii: glyphs.isAscii)
+        return line.isEmpty ? [] : [Span(" " + line, .sparkline)]
+    }
+
+    private func hidden(_ pane: DeskLayout.PaneFrame, glyphs: Glyphs) -> [Span] {
+        let top = state.cursors[pane.pane.place].top(in: state.lists[pane.pane])
+        return top > 0 ? [Span(" \(glyphs.above)\(top) ", .muted)] : []
+    }
+
+    private func drawScrollbar(_ pane: DeskLayout.PaneFrame, top: Int, count: Int, on canvas: inout Canvas) {
+        let height = pane.rows.height
+        guard !layout.isCompact, pane.pane == state.focus, count > height, height > 2 else { return }
+        let size = max(1, height * height / count)
+        let start = top * (height - size) / max(1, count - height)
+        for line in max(0, start)..<max(0, min(height, start + size)) {
+            canvas.put(canvas.glyphs.thumb, x: pane.frame.maxX - 1, y: pane.rows.y + line, width: 1, .scrollbar)
+        }
+    }
+
+    private func drawEmpty(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
+        let lines = EmptyPane(state: state).lines
+        for (place, line) in lines.enumerated() where place < pane.rows.height {
+            canvas.put(
+                line, x: pane.rows.x + 1, y: pane.rows.y + place, width: pane.rows.width - 2,
+                place == 0 ? .muted : .faint)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import EventModel
+import Querying
+import ScreenModel
+import Theming
+
+/// Draws the bottom line: a note, the filter with its matches or its mistake, or the keys of where the user is.
+struct StatusPainter {
+    let state: ViewState
+
+    func draw(in region: Region, on canvas: inout Canvas) {
+        guard region.height > 0 else { return }
+        canvas.fill(region, .statusLine)
+        if let note = state.note {
+            canvas.put(" \(note.text)", x: region.x, y: region.y, width: region.width, role(of: note), on: .statusLine)
+        } else if state.filter.isEditing, let mistake = state.filter.mistake {
+            draw(mistake, in: region, on: &canvas)
+        } else if state.place == .filter {
+            draw(matches, hints: [.back, .help], in: region, on: &canvas)
+        } else if state.place == .desk, state.filter.isActive {
+            draw(filter + matches, hints: [.filter, .nextMatch, .inverse, .back, .help], in: region, on: &canvas)
+        } else {
+            draw(tooSmall, hints: hints, in: region, on: &canvas)
+        }
+    }
+
+    private func role(of note: Note) -> Role {
+        switch note.kind {
+        case .news: .statusLine
+        case .warning: .headerWarning
+        case .error: .headerError
+        }
+    }
+
+    /// Says so where the screen is smaller than the desk is made for.
+    private var tooSmall: [Span] {
+        guard state.layout.isCompact else { return [] }
+        let (want, have) = (DeskLayout.usable, state.size)
+        return [
+            Span(
+                "\(have.width)x\(have.height), made for \(want.width)x\(want.height): one pane at a time  ",
+                .headerWarning)
+        ]
+    }
+
+    private var hints: [Command] {
+        switch state.place {
+        case .desk:
+            [
+                .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,
+                .pause, .theme, .refreshAll,
+            ]
+        case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
+        case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
+        default: [.back]
+        }
+    }
+
+    private func draw(_ left: [Span], hints: [Command], in region: Region, on canvas: inout Canvas) {
+        var x = region.x + 1
+        x += canvas.put(left, x: x, y: region.y, width: region.maxX - x, on: .statusLine)
+        let bindings = KeyBindings.bindings(at: state.place)
+        for command in hints {
+            guard let binding = bindings.first(where: { $0.command == command }), let key = binding.keys.first else {
+                continue
+            }
+            let spans = [Span(key.text(glyphs: canvas.glyphs), .key), Span(" \(binding.label)", .keyHint)]
+            guard x + spans.width <= region.maxX else { return }
+            x += canvas.put(spans, x: x, y: region.y, width: region.maxX - x, on: .statusLine) + 2
+        }
+    }
+
+    private var filter: [Span] {
+        let isInverse = state.filter.applied?.isInverse ?? false
+        return [
+            Span(isInverse ? "/! " : "/ ", .key), Span(" ", .statusLine),
+            Span(state.filter.applied?.text ?? "", .filter),
+            Span("  ", .statusLine),
+        ]
+    }
+
+    /// `12 of 84` in all, and by pane.
+    private var matches: [Span] {
+        guard state.lists.filterText != nil else { return [] }
+        let all = state.lists[.all]
+        var spans = [Span("\(all.count) of \(all.total)  ", .filter)]
+        for pane in PaneID.quarters where state.lists[pane].count > 0 {
+            spans.append(Span("\(pane.title.lowercased()) \(state.lists[pane].count)  ", .statusLine))
+        }
+        return spans
+    }
+
+    /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.
+    private func draw(_ mistake: QueryMistake, in region: Region, on canvas: inout Canvas) {
+        let place = FilterCaret.start + mistakeColumn(mistake)
+        let sign = "^ " + mistake.description
+        let width = DisplayWidth.columns(of: DisplayText.neutralised(sign))
+        if place + width < region.width || place < region.width / 2 {
+            canvas.put(sign, x: region.x + place, y: region.y, width: region.width - place, .mistake, on: .statusLine)
+        } else {
+            let text = "\(mistake.description) "
+            let room = min(place, region.width - 1)
+            canvas.putRight(
+                [Span(DisplayText.clipped(text, to: room), .mistake)],
+                in: Region(x: region.x, y: region.y, width: room, height: 1), on: .statusLine)
+            canvas.put("^", x: region.x + room, y: region.y, width: 1, .mistake, on: .statusLine)
+        }
+    }
+
+    /// Columns of the typed text before the mistake.
+    private func mistakeColumn(_ mistake: QueryMistake) -> Int {
+        let before = state.filter.editor.text.unicodeScalars.prefix(mistake.place.lowerBound)
+        return DisplayWidth.columns(of: DisplayText.neutralised(String(String.UnicodeScalarView(before))))
+    }
+}

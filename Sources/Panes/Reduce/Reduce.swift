@@ -1,0 +1,32 @@
+import EventModel
+
+/// Carries a state on by one action and says what is to be done outside.
+public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
+    switch action {
+    case .started: return state.requestLists()
+    case .pressed(let press): return state.take(press)
+    case .mouse(let press): return state.take(press)
+    case .resized(let size):
+        state.size = size
+        state.settleCursors()
+    case .ticked(let now): return state.tick(to: now)
+    case .arrived(let snapshot):
+        state.snapshot = snapshot
+        return state.frozen == nil ? state.requestLists() : []
+    case .listed(let lists): state.take(lists)
+    case .detailLoaded(let key, let event): return state.take(event, of: key)
+    case .sourcesChanged(let sources): state.sources = sources
+    case .marksChanged(let marks):
+        state.marks = marks
+        return state.requestLists()
+    case .connectionChanged(let connection): state.connection = connection
+    case .keepingChanged(let reason): state.notKept = reason
+    case .dossierChanged(let dossier):
+        state.dossier = dossier
+        return state.requestLists()
+    case .themeChanged(let name): state.themeName = name
+    case .commanded(let command): return state.perform(command)
+    case .noted(let note): state.note = note
+    }
+    return []
+}

@@ -1,0 +1,65 @@
+import ScreenModel
+
+extension ViewState {
+    /// Takes a key: text where text is being typed, else the command bound to it here.
+    mutating func take(_ press: KeyPress) -> [Effect] {
+        note = nil
+        switch place {
+        case .filter: return takeInFilter(press)
+        case .palette: return takeInPalette(press)
+        default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
+        }
+    }
+
+    /// Carries out a command, or says why it cannot be.
+    mutating func perform(_ command: Command) -> [Effect] {
+        if let reason = command.whyDisabled(in: self) {
+            note = Note("\(command.rawValue): \(reason)", kind: .warning)
+            return []
+        }
+        switch command {
+        case .down: return move(.rows(1))
+        case .up: return move(.rows(-1))
+        case .top: return move(.first)
+        case .bottom: return move(.last)
+        case .halfPageDown: return move(.halfPages(1))
+        case .halfPageUp: return move(.halfPages(-1))
+        case .pageDown: return move(.halfPages(2))
+        case .pageUp: return move(.halfPages(-2))
+        case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
+        case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
+        case .pause, .refresh, .refreshAll, .enable: return collect(command)
+        case .theme: return [.chooseTheme(nil)]
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .back: return goBack()
+        case .quit: return quit()
+        default: return look(command)
+        }
+    }
+
+    /// One level back: window, typed filter, filter, zoom, selection; never out of the program.
+    mutating func goBack() -> [Effect] {
+        if !windows.isEmpty {
+            windows.removeLast()
+        } else if filter.isEditing {
+            return leaveFilter(keeping: false)
+        } else if filter.isActive {
+            return clearFilter()
+        } else if isZoomed || !focus.isQuarter {
+            isZoomed = false
+            if !focus.isQuarter { focus = .economic }
+            settleCursors()
+        } else {
+            cursors[focus.place].selection = nil
+        }
+        return []
+    }
+
+    /// Back out of a window, and from the desk out of the program.
+    private mutating func quit() -> [Effect] {
+        if windows.isEmpty { return [.quit] }
+        windows.removeLast()
+        return []
+    }
+}

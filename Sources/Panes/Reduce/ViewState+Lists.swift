@@ -1,0 +1,37 @@
+import Analysis
+import EventModel
+import ScreenModel
+
+extension ViewState {
+    /// Asks for lists of what the screen is to show.
+    mutating func requestLists() -> [Effect] {
+        requests += 1
+        let request = DeskRequest(
+            number: requests, snapshot: frozen ?? snapshot, filter: filter.applied, marks: marks, order: order,
+            openDays: openDays, chronology: dossier.chronology, phrases: dossier.phrases, now: now, offset: offset)
+        return [.computeLists(request)]
+    }
+
+    /// Takes computed lists; what is selected stays selected, on its line of the screen.
+    mutating func take(_ lists: DeskLists) {
+        guard lists.number > self.lists.number else { return }
+        self.lists = lists
+        for pane in PaneID.allCases { cursors[pane.place].follow(into: lists[pane]) }
+    }
+
+    /// Goes on in time; a new day changes what the lists count.
+    mutating func tick(to now: Timestamp) -> [Effect] {
+        let isNewDay = DayNumber.day(of: now, offset: offset) != DayNumber.day(of: self.now, offset: offset)
+        self.now = now
+        return isNewDay ? requestLists() : []
+    }
+
+    /// Rows that a pane has on the screen now.
+    func height(of pane: PaneID) -> Int {
+        max(1, layout.rows(of: pane)?.height ?? 1)
+    }
+
+    mutating func settleCursors() {
+        for pane in PaneID.allCases { cursors[pane.place].settle(in: lists[pane], height: height(of: pane)) }
+    }
+}

@@ -1,0 +1,60 @@
+import ScreenModel
+
+extension ViewState {
+    /// A key while a command is typed.
+    mutating func takeInPalette(_ press: KeyPress) -> [Effect] {
+        guard case .palette(var window) = windows.last else { return [] }
+        let completions = PalettePage.completions(of: window, in: self)
+        switch press.key {
+        case .enter:
+            windows.removeLast()
+            return run(typed: window, completions: completions)
+        case .tab:
+            if completions.indices.contains(window.choice) {
+                window.editor = LineEditor(completions[window.choice].command.rawValue + " ")
+                window.choice = 0
+            }
+        case .up, .backTab: window.choice = max(0, window.choice - 1)
+        case .down: window.choice = min(max(0, completions.count - 1), window.choice + 1)
+        case .backspace where window.editor.isEmpty:
+            windows.removeLast()
+            return []
+        default:
+            guard window.editor.take(press) else {
+                return KeyBindings.command(of: press, at: .palette).map { perform($0) } ?? []
+            }
+            window.choice = 0
+        }
+        windows[windows.count - 1] = .palette(window)
+        return []
+    }
+
+    private mutating func run(typed window: PaletteWindow, completions: [KeyBinding]) -> [Effect] {
+        let words = window.editor.text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let name = words.first else { return [] }
+        let argument = words.count > 1 ? words[1].trimmed : ""
+        switch (name, argument.isEmpty) {
+        case ("theme", false): return [.chooseTheme(argument)]
+        case ("filter", false):
+            filter.editor = LineEditor(argument)
+            let effects = readFilter()
+            if filter.mistake != nil { startFilter() }
+            return effects
+        default: break
+        }
+        if let exact = Command(rawValue: name) { return perform(exact) }
+        if completions.indices.contains(window.choice) { return perform(completions[window.choice].command) }
+        note = Note("no command is called \(name); :help lists them", kind: .error)
+        return []
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,24 @@
+/// How the desk stands to its sources.
+public enum Connection: Hashable, Sendable {
+    /// Opening; nothing was polled yet.
+    case starting
+    /// Polls and receives.
+    case live
+    /// Offline was asked for, or no network answers: the reason in words.
+    case offline(String)
+    /// Shows the demonstration's own feeds.
+    case demo
+    /// Reads beside a running collector, which does the polling.
+    case reading
+
+    /// The word of the header.
+    var word: String {
+        switch self {
+        case .starting: "STARTING"
+        case .live: "LIVE"
+        case .offline: "OFFLINE"
+        case .demo: "DEMO"
+        case .reading: "READING"
+        }
+    }
+}

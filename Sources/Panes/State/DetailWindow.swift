@@ -1,0 +1,19 @@
+public import EventModel
+
+/// An item opened for reading.
+public struct DetailWindow: Hashable, Sendable {
+    public var id: ItemID
+    /// The row it was opened from; nil for an entry of the chronology.
+    public var row: EventRow?
+    /// Nil until the archive has answered.
+    public var event: CodedEvent?
+    /// Whether the archive answered that it has no such event.
+    public var isMissing = false
+    /// Lines scrolled off the top.
+    public var scroll = 0
+
+    public init(id: ItemID, row: EventRow? = nil) {
+        self.id = id
+        self.row = row
+    }
+}

@@ -1,0 +1,17 @@
+/// Where the user is: what keys mean depends on it.
+public enum ViewPlace: String, CaseIterable, Sendable {
+    case desk, filter, detail, sources, histogram, help, palette
+
+    /// As help names it.
+    var words: String {
+        switch self {
+        case .desk: "the desk"
+        case .filter: "the filter line"
+        case .detail: "an opened item"
+        case .sources: "the sources"
+        case .histogram: "the histogram"
+        case .help: "help"
+        case .palette: "the command line"
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// Something opened over the panes.
+public enum Window: Hashable, Sendable {
+    case detail(DetailWindow)
+    case sources(SourcesWindow)
+    case histogram
+    case help(HelpWindow)
+    case palette(PaletteWindow)
+}

@@ -1,0 +1,84 @@
+import CNcurses
+
+/// The terminfo entry of one terminal, as ncurses has loaded it, and the entry we would rather have.
+///
+/// ncurses takes its commands from the entry only. So that 24-bit colours need no second entry on the machine, and
+/// leaving never resets a palette the user has set, the entry is rewritten and handed over in the environment.
+nonisolated struct TerminalDescription {
+    let name: String
+    let colors: Int32
+    let hasDirectColor: Bool
+
+    /// Loads the entry; nil when the database has none. Leaves it as ncurses' current one.
+    init?(name: String) {
+        var status: Int32 = 0
+        guard setupterm(name, 1, &status) == OK else { return nil }
+        self.name = name
+        colors = tigetnum("colors")
+        hasDirectColor = tigetflag("RGB") == 1 || tigetflag("Tc") == 1
+    }
+
+    /// A capability that is a fixed text, without the padding that no terminal has needed for decades.
+    func text(_ capability: String) -> [UInt8] {
+        guard let bytes = Self.bytes(capability) else { return [] }
+        var kept: [UInt8] = []
+        var isPadding = false
+        for (place, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "$"), bytes[(place + 1)...].first == UInt8(ascii: "<") { isPadding = true }
+            if !isPadding { kept.append(byte) }
+            if byte == UInt8(ascii: ">") { isPadding = false }
+        }
+        return kept
+    }
+
+    /// The rewritten entry in the compiled form of term(5), with `direct` for 24-bit colours.
+    func compiled(direct: Bool) -> [UInt8] {
+        var entry = CompiledEntry(name: name)
+        entry.booleans = Self.names(bilat_boolean_name).map { !Self.unwanted.contains($0) && tigetflag($0) == 1 }
+        entry.numbers = Self.names(bilat_number_name).map {
+            direct ? Self.directNumbers[$0] ?? tigetnum($0) : tigetnum($0)
+        }
+        entry.strings = Self.names(bilat_string_name).map { name in
+            if Self.unwanted.contains(name) { return nil }
+            return direct ? Self.directStrings[name].map { Array($0.utf8) } ?? Self.bytes(name) : Self.bytes(name)
+        }
+        entry.extendedBooleans = ["AX"].filter { tigetflag($0) == 1 } + (direct ? ["RGB"] : [])
+        entry.extendedStrings = Self.extendedNames.compactMap { name in Self.bytes(name).map { (name, $0) } }
+        return entry.bytes
+    }
+
+    /// Changing or resetting the user's palette; repeating a character, which half of the terminals do not know.
+    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep"]
+
+    /// Colours from this number on are places of the palette.
+    static let firstIndexedDirectColor: Int32 = 0x100_0000
+
+    private static let directNumbers: [String: Int32] = ["colors": firstIndexedDirectColor + 256, "pairs": 0x7FFF]
+
+    private static let directStrings = ["setaf": directColor("38"), "setab": directColor("48"), "op": "\u{1B}[39;49m"]
+
+    private static func directColor(_ code: String) -> String {
+        let rgb = "%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d"
+        let first = firstIndexedDirectColor
+        return "\u{1B}[\(code);%?%p1%{\(first)}%<%t2;\(rgb)%e5;%p1%{\(first)}%-%d%;m"
+    }
+
+    /// Mouse protocol, and keys with Shift, Alt and Control (3…7 are xterm's numbers of the modifiers).
+    private static let extendedNames: [String] =
+        ["XM", "xm", "kUP", "kDN"]
+        + ["kUP", "kDN", "kLFT", "kRIT", "kHOM", "kEND", "kPRV", "kNXT", "kIC", "kDC"].flatMap { key in
+            (3...7).map { "\(key)\($0)" }
+        }
+
+    private static func names(_ name: (Int32) -> UnsafePointer<CChar>?) -> [String] {
+        var names: [String] = []
+        while let next = name(Int32(names.count)) { names.append(String(cString: next)) }
+        return names
+    }
+
+    private static func bytes(_ capability: String) -> [UInt8]? {
+        guard let text = tigetstr(capability), Int(bitPattern: text) != -1 else { return nil }
+        return sequence(first: text) { $0 + 1 }.lazy.map { UInt8(bitPattern: $0.pointee) }.prefix { $0 != 0 }.map(
+            \.self)
+    }
+}

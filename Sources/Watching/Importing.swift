@@ -1,0 +1,26 @@
+public import EventModel
+public import History
+
+/// Brings reports that were not polled into an archive: coded like all others, known since their own publication.
+public struct Importing {
+    private let intake: Intake
+    private let history: History
+
+    public init(dossier: Dossier, history: History) {
+        intake = Intake(dossier: dossier)
+        self.history = history
+    }
+
+    /// Codes and keeps reports in one transaction.
+    public func keep(_ reports: [Report]) throws(HistoryError) -> ImportCount {
+        let news = try history.changed(reports)
+        let events = intake.coded(news, knownBy: .reconstructed)
+        let committed = try history.commit(CommitBatch(events: events))
+        var count = ImportCount()
+        count.new = committed.fresh.count
+        count.revised = committed.revised.count
+        count.ignored = committed.ignored
+        count.unchanged = reports.count - news.count + committed.unchanged
+        return count
+    }
+}

@@ -1,0 +1,47 @@
+public import EventModel
+public import History
+
+/// The state of each source, in the order of the dossier.
+public struct SourceLedger: Sendable {
+    private var states: [SourceState]
+    private let judges: [SourceJudging]
+    private let places: [String: Int]
+
+    /// Joins what the dossier lists with what the archive remembers.
+    public init(sources: [Source], remembered: [SourceState]) {
+        let known = Dictionary(remembered.map { ($0.health.source, $0) }) { first, _ in first }
+        judges = sources.map(SourceJudging.init)
+        states = sources.map { source in
+            var state = known[source.name] ?? SourceState(health: SourceHealth(source: source.name), memory: PollMemory())
+            if !source.enabled { state.health = SourceJudging(source: source).disabled() }
+            if source.enabled, state.health.state == .disabled { state.health = SourceHealth(source: source.name) }
+            return state
+        }
+        places = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    public var health: [SourceHealth] { states.map(\.health) }
+
+    /// What the poller is to remember, by source name.
+    var memories: [String: PollMemory] {
+        Dictionary(states.map { ($0.health.source, $0.memory) }) { first, _ in first }
+    }
+
+    /// The state of the result's source after it; nil for a source the dossier does not list.
+    func state(after result: PollResult, parsed: ParsedPayload?, added: Int) -> SourceState? {
+        places[result.source].map { place in
+            let health = judges[place].health(after: result, parsed: parsed, added: added, before: states[place].health)
+            return SourceState(health: health, memory: result.memory)
+        }
+    }
+
+    /// Shows a source as switched off, or as not polled yet.
+    mutating func setSource(_ name: String, isEnabled: Bool) {
+        guard let place = places[name] else { return }
+        states[place].health = isEnabled ? SourceHealth(source: name) : judges[place].disabled()
+    }
+
+    mutating func take(_ state: SourceState) {
+        if let place = places[state.health.source] { states[place] = state }
+    }
+}

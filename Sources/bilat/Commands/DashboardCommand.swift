@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dossiers
+import EventModel
+import Foundation
+import History
+import Terminal
+import Theming
+import Watching
+
+/// `bilat dashboard`, or `bilat` alone: the live desk.
+struct DashboardCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dashboard",
+        abstract: "Open the live dashboard (the default).",
+        discussion: "Press ? for the keys of where you are, : for all commands, q to leave."
+    )
+
+    @Flag(help: "Do not poll: show what the archive and the chronology have.")
+    var offline = false
+
+    @Flag(help: ArgumentHelp("Say DEMO in the header.", visibility: .hidden))
+    var demo = false
+
+    @OptionGroup var dossier: DossierOptions
+    @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var screen: ScreenOptions
+    @OptionGroup var zone: ZoneOption
+
+    func run() throws {
+        let dossier = try dossier.loaded().dossier
+        let history = try archive.opened(dossier: dossier.name)
+        if let notice = history.notice { StandardError.write("bilat: \(notice)") }
+        let theme: Theme
+        do {
+            theme = try screen.library.theme(screen.theme)
+        } catch {
+            throw Failure(error.description, status: .usage)
+        }
+        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        watch.isPolling = !offline
+        try MainActor.assumeIsolated {
+            let setup = DeskSetup(
+                dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
+                zone: zone.clock, isAscii: screen.ascii, isDemo: demo)
+            try DeskSession(setup).run(screen.terminalOptions)
+        }
+    }
+}

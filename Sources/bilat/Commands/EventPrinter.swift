@@ -1,0 +1,24 @@
+import EventModel
+import Foundation
+import History
+
+/// Prints committed events to stdout, a line each, flushed.
+nonisolated struct EventPrinter: Sendable {
+    let format: RecordFormat
+    let filter: FilterOption
+    let history: History
+    let line: EventLine
+    let endsAtFirst: Bool
+
+    /// Prints those of the rows that match.
+    func print(_ rows: [EventRow]) {
+        let matching = filter.matching(rows, now: Clock.now())
+        for row in matching {
+            switch format {
+            case .text: StandardOutput.writeLine(line.text(of: row))
+            case .json: EventRecordPrinting(history: history).print(row.key)
+            }
+            if endsAtFirst { exit(ExitStatus.matched.rawValue) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Dispatch
+import EventModel
+import FeedPolling
+import Foundation
+import History
+import Watching
+
+/// A watch that runs until it is told to stop.
+final class HeadlessSession {
+    private let watch: Watch
+    private var signalSources: [any DispatchSourceSignal] = []
+
+    init(dossier: Dossier, history: History, printer: EventPrinter) {
+        let news = SourceNews()
+        watch = Watch(
+            settings: WatchSettings(dossier: dossier, polling: .desk), history: history, clock: Clock.now,
+            deliver: { update in
+                printer.print(update.fresh)
+                news.tell(update)
+            })
+    }
+
+    /// Runs until SIGINT (exit 130), SIGTERM or SIGHUP (exit 0).
+    func run() -> Never {
+        watchSignals()
+        watch.inOrder { $0.start() }
+        while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
+    }
+
+    private func watchSignals() {
+        for (number, status) in [(SIGINT, ExitStatus.interrupted), (SIGTERM, .ok), (SIGHUP, .ok)] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
+            source.setEventHandler { [watch] in
+                watch.inOrder { watch in
+                    let isAllKept = watch.stop()
+                    exit(isAllKept ? status.rawValue : ExitStatus.failure.rawValue)
+                }
+            }
+            source.activate()
+            signalSources.append(source)
+        }
+    }
+}

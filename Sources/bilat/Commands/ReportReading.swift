@@ -1,0 +1,44 @@
+import EventModel
+import Foundation
+
+/// Reads reports from lines: JSON as `bilat parse` prints it, or plain headlines.
+nonisolated struct ReportReading {
+    let now: Timestamp
+    let source: String
+    let isText: Bool
+    private let decoder = JSONDecoder()
+
+    init(now: Timestamp, source: String, isText: Bool) {
+        self.now = now
+        self.source = source
+        self.isText = isText
+    }
+
+    /// The report of a line; a line that is none ends the command with its place.
+    func report(from bytes: ArraySlice<UInt8>, file: String, line: Int) throws -> Report {
+        if isText {
+            let title = String(decoding: bytes, as: UTF8.self)
+            return Report(id: "\(file):\(line)", source: source, title: title, fetchedAt: now)
+        }
+        do {
+            let draft = try decoder.decode(ReportDraft.self, from: Data(bytes))
+            return draft.report(fallbackID: "\(file):\(line)", source: source, now: now)
+        } catch let error as DecodingError {
+            throw Failure("\(file):\(line): no report: \(Self.words(for: error)); see `bilat parse` for the form")
+        }
+    }
+
+    private static func words(for error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, _): "the field “\(key.stringValue)” is missing"
+        case .valueNotFound(_, let context), .typeMismatch(_, let context):
+            "the field “\(field(context))” is of another kind"
+        case .dataCorrupted(let context): context.codingPath.isEmpty ? "not JSON" : "the field “\(field(context))”: \(context.debugDescription)"
+        @unknown default: "not readable"
+        }
+    }
+
+    private static func field(_ context: DecodingError.Context) -> String {
+        context.codingPath.map(\.stringValue).joined(separator: ".")
+    }
+}

@@ -1,0 +1,27 @@
+import EventModel
+import Panes
+import Watching
+
+/// How a watch's state reads in the header.
+struct DeskConnection {
+    let update: WatchUpdate
+    let isDemo: Bool
+
+    var connection: Connection {
+        if isDemo { return .demo }
+        switch update.role {
+        case .reading: return .reading
+        case .offline: return .offline("not polling, as asked for")
+        case .collecting:
+            let polled = update.health.filter { $0.state != .disabled && $0.lastAttemptAt != nil }
+            if polled.isEmpty { return .starting }
+            if polled.allSatisfy({ $0.state == .failing }) { return .offline("no source answers") }
+            return .live
+        }
+    }
+
+    static func notKept(_ keeping: Keeping) -> String? {
+        guard case .notKept(let waiting, let words) = keeping else { return nil }
+        return waiting == 0 ? words : "\(words) (\(waiting) events wait)"
+    }
+}

@@ -1,0 +1,166 @@
+import Dispatch
+import EventModel
+import FeedPolling
+import Foundation
+import History
+import Panes
+import ScreenModel
+import Terminal
+import Theming
+import Watching
+
+/// The dashboard's run: actions in, effects out, a paint when something changed. All of it on the main lane.
+final class DeskSession {
+    private var state: ViewState
+    private var theme: Theme
+    private let themes: ThemeLibrary
+    private let isDemo: Bool
+    private let watch: Watch
+    private let queryLane: QueryLane
+    private var terminal: TerminalScreen?
+    private var tick: (any DispatchSourceTimer)?
+    private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
+    private let box: SessionBox
+
+    init(_ setup: DeskSetup) {
+        state = ViewState(
+            dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
+            isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
+        theme = setup.theme
+        themes = setup.themes
+        isDemo = setup.isDemo
+        queryLane = QueryLane(history: setup.history)
+        let box = SessionBox()
+        let mailbox = UpdateMailbox { box.session?.take($0) }
+        watch = Watch(settings: setup.watch, history: setup.history, clock: Clock.now, deliver: mailbox.put)
+        self.box = box
+        box.session = self
+    }
+
+    /// Claims the terminal and runs until the user quits or a signal ends it.
+    func run(_ options: TerminalOptions) throws -> Never {
+        let terminal: TerminalScreen
+        do {
+            terminal = try TerminalScreen(options) { [weak self] in self?.take($0) }
+        } catch {
+            throw Failure(error.description, status: .usage)
+        }
+        self.terminal = terminal
+        watch.inOrder { $0.start() }
+        send(.resized(terminal.size))
+        send(.started)
+        startTicking()
+        while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
+    }
+
+    /// Breaks the circle between the session and the callback that its own `init` needs.
+    private final class SessionBox {
+        weak var session: DeskSession?
+    }
+}
+
+// MARK: - Actions
+
+extension DeskSession {
+    private func send(_ action: Action) {
+        for effect in reduce(&state, action) { run(effect) }
+        paintClock.request()
+    }
+
+    private func take(_ input: TerminalInput) {
+        switch input {
+        case .key(let key): send(.pressed(key))
+        case .mouse(let press): send(.mouse(press))
+        case .resized(let size), .resumed(let size): send(.resized(size))
+        case .ended(let signal): end(signal == SIGINT ? .interrupted : .ok)
+        }
+    }
+
+    private func take(_ update: WatchUpdate) {
+        let lines = zip(state.dossier.sources, update.health).map { SourceLine(source: $0, health: $1) }
+        if lines != state.sources { send(.sourcesChanged(lines)) }
+        let connection = DeskConnection(update: update, isDemo: isDemo).connection
+        if connection != state.connection { send(.connectionChanged(connection)) }
+        let notKept = DeskConnection.notKept(update.keeping)
+        if notKept != state.notKept { send(.keepingChanged(notKept)) }
+        if update.snapshot.generation != state.snapshot.generation { send(.arrived(update.snapshot)) }
+    }
+
+    private func startTicking() {
+        let timer = DispatchSource.makeTimerSource(queue: .main)
+        timer.schedule(deadline: .now() + 1, repeating: 15, leeway: .seconds(1))
+        timer.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.send(.ticked(Clock.now())) } }
+        timer.activate()
+        tick = timer
+    }
+
+    private func paintNow() {
+        terminal?.show(paint(state, theme: theme))
+    }
+}
+
+// MARK: - Effects
+
+extension DeskSession {
+    private func run(_ effect: Effect) {
+        switch effect {
+        case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
+        case .loadDetail(let key): loadDetail(key)
+        case .setStar(let key, let isStarred): mark { history throws(HistoryError) in
+            try history.setStar(isStarred, on: key, at: Clock.now())
+        }
+        case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment) }
+        case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp() }
+        case .refresh(let source): watch.inOrder { $0.refresh(source) }
+        case .refreshAll: watch.inOrder { $0.refreshAll() }
+        case .setSource(let name, let isEnabled): watch.inOrder { $0.setSource(name, isEnabled: isEnabled) }
+        case .open(let address): if let words = Browser.open(address) { send(.noted(Note(words, kind: .error))) }
+        case .copy(let text): copy(text)
+        case .chooseTheme(let name): chooseTheme(name)
+        case .redraw: terminal?.redraw()
+        case .suspend: terminal?.suspend()
+        case .quit: end(.ok)
+        }
+    }
+
+    private func loadDetail(_ key: EventKey) {
+        queryLane.load(key) { [weak self] event, error in
+            if let error { self?.send(.noted(Note(error.words, kind: .error))) }
+            self?.send(.detailLoaded(key, event))
+        }
+    }
+
+    private func mark(_ change: @escaping @Sendable (History) throws(HistoryError) -> Void) {
+        queryLane.mark(change) { [weak self] marks, error in
+            if let error { self?.send(.noted(Note(error.words, kind: .error))) }
+            if let marks { self?.send(.marksChanged(marks)) }
+        }
+    }
+
+    private func copy(_ text: String) {
+        guard terminal?.copy(text) == true else {
+            return send(.noted(Note("too long for the terminal's clipboard", kind: .error)))
+        }
+    }
+
+    private func chooseTheme(_ name: String?) {
+        let names = themes.names
+        let place = names.firstIndex(of: theme.name).map { ($0 + 1) % names.count } ?? 0
+        do {
+            theme = try themes.theme(name ?? names[place])
+            send(.themeChanged(theme.name))
+        } catch {
+            send(.noted(Note(error.description, kind: .error)))
+        }
+    }
+
+    /// Gives the terminal back, keeps what waits, and ends.
+    private func end(_ status: ExitStatus) {
+        terminal?.release()
+        watch.inOrder { watch in
+            let isAllKept = watch.stop()
+            if !isAllKept { StandardError.write("bilat: NOT KEPT: some events could not be written to the archive") }
+            exit(isAllKept ? status.rawValue : ExitStatus.failure.rawValue)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import EventModel
+import History
+import Theming
+import Watching
+
+/// What a dashboard is opened with.
+struct DeskSetup {
+    var dossier: Dossier
+    var history: History
+    var watch: WatchSettings
+    var theme: Theme
+    var themes: ThemeLibrary
+    var zone: Party.Clock
+    var isAscii: Bool
+    var isDemo: Bool
+}

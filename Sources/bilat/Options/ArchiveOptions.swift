@@ -1,0 +1,33 @@
+import ArgumentParser
+import History
+
+/// Where events are kept.
+struct ArchiveOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The archive; by default one for each dossier below $XDG_DATA_HOME/bilat.", valueName: "file"))
+    var archive: String?
+
+    /// The path of the archive for a dossier.
+    func path(dossier: String) -> String {
+        archive ?? Locations().archive(of: dossier)
+    }
+
+    /// Opens the archive, making it where there is none.
+    func opened(dossier: String) throws -> History {
+        let path = path(dossier: dossier)
+        try Locations().prepareFolder(of: path)
+        return try open(path, mode: .readWrite)
+    }
+
+    /// Opens the archive only to read.
+    func openedForReading(dossier: String) throws -> History {
+        try open(path(dossier: dossier), mode: .readOnly)
+    }
+
+    private func open(_ path: String, mode: History.Mode) throws -> History {
+        do {
+            return try History.open(path: path, mode: mode, now: Clock.now())
+        } catch {
+            throw Failure("\(path): \(error.words)")
+        }
+    }
+}

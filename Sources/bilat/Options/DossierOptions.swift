@@ -1,0 +1,21 @@
+import ArgumentParser
+import Dossiers
+import EventModel
+
+/// Which dyad a command is about.
+struct DossierOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
+    var dossier = "russia-china"
+
+    /// The dossiers shipped with the program and the user's own.
+    var library: DossierLibrary { DossierLibrary(userFolder: Locations().userDossiers) }
+
+    /// The dossier asked for; mistakes in it end the command with where they are.
+    func loaded() throws -> LoadedDossier {
+        do {
+            return try library.dossier(dossier)
+        } catch {
+            throw Failure(error.problems.map(\.text).joined(separator: "\n"), status: .usage)
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How records are printed.
+nonisolated enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}

@@ -1,0 +1,45 @@
+import EventModel
+import ScreenModel
+
+/// Prints sources and their health.
+nonisolated struct SourceTable {
+    let sources: [Source]
+    let health: [SourceHealth]
+
+    func write(as format: RecordFormat) {
+        switch format {
+        case .text: writeText()
+        case .json: writeJSON()
+        }
+    }
+
+    private func writeText() {
+        let nameWidth = sources.map(\.name.count).max() ?? 0
+        for (source, health) in zip(sources, health) {
+            let columns = [
+                padded(source.name, nameWidth), padded(source.side, 5), padded(source.kind.rawValue, 22),
+                padded(health.state.rawValue, 8), DisplayText.neutralised(health.words),
+            ]
+            StandardOutput.writeLine(columns.joined(separator: "  "))
+        }
+    }
+
+    private func writeJSON() {
+        var json = JSONWriter()
+        for (source, health) in zip(sources, health) {
+            json.object { json in
+                json.member("schema", RecordSchema.number)
+                json.key("source")
+                source.write(to: &json)
+                json.key("health")
+                health.write(to: &json)
+            }
+            json.endLine()
+        }
+        StandardOutput.write(json.bytes)
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

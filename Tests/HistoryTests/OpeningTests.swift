@@ -1,0 +1,118 @@
+import EventModel
+import FoundationEssentials
+import GRDB
+import History
+import Testing
+
+@Suite struct OpeningTests {
+    private func failure(_ body: () throws -> Void) -> HistoryError? {
+        do { try body() } catch { return error as? HistoryError }
+        return nil
+    }
+
+    private func open(_ path: String, _ mode: History.Mode = .readWrite) throws -> History {
+        try History.open(path: path, mode: mode, now: Samples.noon)
+    }
+
+    @Test func archive_isThere_afterClosingAndOpening() throws {
+        try Samples.withDirectory { place in
+            let first = try open("\(place)/a.sqlite")
+            let committed = try first.commit(CommitBatch(events: [Samples.fullEvent()]))
+            try first.close()
+            let second = try open("\(place)/a.sqlite")
+            #expect(try second.rows(newest: 10, upTo: second.lastChange()) == committed.fresh)
+            #expect(second.notice == nil)
+        }
+    }
+
+    @Test func commits_areSynced() throws {
+        try Samples.withDirectory { place in
+            let history = try open("\(place)/a.sqlite")
+            #expect(try history.synchronousLevel() == 2)
+        }
+    }
+
+    @Test func missingArchive_isAnError_whenReadOnly() throws {
+        try Samples.withDirectory { place in
+            #expect(failure { _ = try open("\(place)/a.sqlite", .readOnly) }?.kind == .cannotOpen)
+        }
+    }
+
+    @Test func missingFolder_isAnError_thatNamesThePath() throws {
+        try Samples.withDirectory { place in
+            let failure = failure { _ = try open("\(place)/no/a.sqlite") }
+            #expect(failure?.kind == .cannotOpen)
+            #expect(failure?.words.contains("\(place)/no/a.sqlite") == true)
+        }
+    }
+
+    @Test func writing_isRefusedInWords_whenReadOnly() throws {
+        try Samples.withDirectory { place in
+            _ = try open("\(place)/a.sqlite")
+            let reader = try open("\(place)/a.sqlite", .readOnly)
+            #expect(
+                failure { try reader.catchUp(at: Samples.noon) }?.words
+                    == "NOT KEPT: \(place)/a.sqlite was opened for reading only")
+        }
+    }
+
+    @Test(arguments: [0, 20, 5 * 4096])
+    func damagedFile_isSetAside_andSaid(offset: UInt64) throws {
+        try Samples.withDirectory { place in
+            let path = "\(place)/a.sqlite"
+            let first = try open(path)
+            _ = try first.commit(
+                CommitBatch(events: (0..<200).map { Samples.event(Samples.report("\($0)", "Title \($0)")) }))
+            try first.close()
+            let file = try #require(FileHandleForTest(path: path))
+            file.overwrite(at: offset, with: [UInt8](repeating: 0xA5, count: 3000))
+            let second = try open(path)
+            let aside = "\(path).damaged-2026-09-21T141320Z"
+            #expect(second.notice == "\(path) was damaged; it was set aside as \(aside), and a new one begun")
+            #expect(FileManager.default.fileExists(atPath: aside))
+            #expect(try second.rows(newest: 10, upTo: second.lastChange()).isEmpty)
+        }
+    }
+
+    @Test func textFile_isLeftAlone_whenItsNameIsNoArchives() throws {
+        try Samples.withDirectory { place in
+            try "dear diary, this is a text".write(toFile: "\(place)/notes.txt", atomically: true, encoding: .utf8)
+            #expect(failure { _ = try open("\(place)/notes.txt") }?.kind == .otherProgram)
+            #expect(try String(contentsOfFile: "\(place)/notes.txt", encoding: .utf8) == "dear diary, this is a text")
+        }
+    }
+
+    @Test func fileOfAnotherProgram_isLeftAlone() throws {
+        try Samples.withDirectory { place in
+            let other = try DatabaseQueue(path: "\(place)/b.sqlite")
+            try other.write { try $0.execute(sql: "CREATE TABLE places (id INTEGER)") }
+            try other.close()
+            #expect(failure { _ = try open("\(place)/b.sqlite") }?.kind == .otherProgram)
+        }
+    }
+
+    @Test func archiveOfANewerSchema_isRefused() throws {
+        try Samples.withDirectory { place in
+            try open("\(place)/a.sqlite").close()
+            let queue = try DatabaseQueue(path: "\(place)/a.sqlite")
+            try queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }
+            try queue.close()
+            #expect(failure { _ = try open("\(place)/a.sqlite") }?.kind == .newerSchema)
+        }
+    }
+
+    @Test func fullDisk_isSaid_andNothingOfTheBatchIsKept() throws {
+        try Samples.withDirectory { place in
+            let history = try open("\(place)/a.sqlite")
+            _ = try history.commit(CommitBatch(events: [Samples.event(Samples.report("first"))]))
+            try history.limitPages(to: 60)
+            let many = (0..<2000).map { Samples.event(Samples.report("r\($0)", "A long enough title \($0)")) }
+            let failure = failure { _ = try history.commit(CommitBatch(events: many)) }
+            #expect(failure?.kind == .diskFull)
+            #expect(failure?.words.hasPrefix("NOT KEPT: disk is full") == true)
+            #expect(try history.known(source: "tass-en", ids: ["first", "r0"]).keys.sorted() == ["first"])
+            try history.limitPages(to: 1_000_000)
+            #expect(try history.commit(CommitBatch(events: many)).fresh.count == 2000)
+        }
+    }
+}

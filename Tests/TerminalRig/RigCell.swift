@@ -1,0 +1,11 @@
+public import ScreenModel
+
+/// One cell as the terminal shows it.
+public struct RigCell: Hashable, Sendable {
+    /// The character with its combining marks; empty where nothing was written or right of a wide one.
+    public var text: String
+    /// Columns of the character; 0 right of a wide one.
+    public var width: Int
+    /// Without `dim`, which this terminal does not note.
+    public var style: Style
+}

@@ -1,0 +1,40 @@
+public import ScreenModel
+
+/// What the terminal shows at one moment.
+public struct RigScreen: Sendable {
+    public let size: Size
+    public let cells: [RigCell]
+    public let cursor: Point
+    public let isCursorVisible: Bool
+    /// Whether the alternate screen of full-screen programs is shown.
+    public let isAlternate: Bool
+    public let wantsMouse: Bool
+
+    public subscript(x: Int, y: Int) -> RigCell { cells[y * size.width + x] }
+
+    /// A row without trailing blanks.
+    public func row(_ y: Int) -> String {
+        var line = ""
+        for x in 0..<size.width where self[x, y].width != 0 { line += self[x, y].text.isEmpty ? " " : self[x, y].text }
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    /// All rows without trailing blanks.
+    public var text: String { (0..<size.height).map(row).joined(separator: "\n") }
+
+    public func contains(_ text: String) -> Bool { self.text.contains(text) }
+
+    /// The cell where the first occurrence of a text begins.
+    public func place(of text: String) -> Point? {
+        for y in 0..<size.height {
+            for x in 0..<size.width where line(from: x, y).hasPrefix(text) { return Point(x: x, y: y) }
+        }
+        return nil
+    }
+
+    private func line(from x: Int, _ y: Int) -> String {
+        (x..<size.width).filter { self[$0, y].width != 0 }.map { self[$0, y].text.isEmpty ? " " : self[$0, y].text }
+            .joined()
+    }
+}

@@ -1,0 +1,41 @@
+import ScreenModel
+import TerminalRig
+import Testing
+
+@Suite(.serialized) struct ResizeTests {
+    @Test func newSize_isReported_andDrawn() throws {
+        let rig = try Probe.rig("keys")
+        try rig.waitFor("ready 80x24")
+        rig.resize(to: Size(width: 200, height: 60))
+        try rig.waitFor("resized 200x60")
+        rig.resize(to: Size(width: 40, height: 8))
+        try rig.waitFor("resized 40x8")
+    }
+
+    @Test func storm_endsWithTheRightScreen() throws {
+        let rig = try Probe.rig("desk", environment: Probe.direct, size: Size(width: 120, height: 40))
+        try rig.waitFor(" 1000")
+        for step in 0..<60 {
+            rig.resize(to: Size(width: 20 + (step * 37) % 180, height: 5 + (step * 13) % 55))
+            rig.type("n")
+        }
+        rig.resize(to: Size(width: 120, height: 40))
+        rig.type("n")
+        try rig.waitFor(" 1061")
+        let after = rig.waitUntilQuiet()
+        rig.type(.controlL)
+        rig.waitUntilQuiet()
+        #expect(after.text == rig.screen.text)
+        #expect(after.cells == rig.screen.cells)
+        #expect(after.row(0).contains("1061") && after.row(39).contains("3981"))
+    }
+
+    @Test func tinyTerminal_isSurvived() throws {
+        let rig = try Probe.rig("desk", size: Size(width: 80, height: 24))
+        try rig.waitFor("1000")
+        rig.resize(to: Size(width: 1, height: 1))
+        rig.waitUntilQuiet()
+        rig.resize(to: Size(width: 80, height: 24))
+        try rig.waitFor("1000")
+    }
+}
