@@ -43,7 +43,7 @@ def main():
     for name in options.only.split(","):
         try:
             for what, figure, note in LANES[name](options):
-                print(f"{what:<46} {figure:>20}  {note}", flush=True)
+                print(f"{what:<46} {figure:>20}  {note}".rstrip(), flush=True)
         except lanes.Skipped as reason:
             print(f"{name:<46} {'skipped':>20}  {reason}", flush=True)
         except lanes.Failed as reason:

@@ -1,4 +1,8 @@
-"""Bilat in a pseudo-terminal, as a person would have it, with the time of each chunk it writes."""
+"""Bilat in a pseudo-terminal, as a person would have it, with the time of each chunk it writes.
+
+pyte knows no scrolling by CSI S and T, so rows that ncurses moves may stand twice in its screen: good enough to see when
+words arrive, not to judge a screen by. That is the work of the tests with libvterm.
+"""
 import fcntl
 import os
 import pty

@@ -31,9 +31,11 @@ def best(command, times=3, **options):
 
 
 def cpu_seconds(pid):
-    """Processor time of all threads so far, to the nanosecond."""
-    tasks = pathlib.Path(f"/proc/{pid}/task").glob("*/schedstat")
-    return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+    """Processor time of a process so far, ended threads included, to the nanosecond.
+
+    The number is Linux' clock of another process: ~pid << 3 | CPUCLOCK_SCHED, as clock_getcpuclockid(3) makes it.
+    """
+    return time.clock_gettime(~pid << 3 | 2)
 
 
 def resident_mb(pid):
