@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossiers
 import EventModel
+import FeedPolling
 import Foundation
 import History
 import Terminal
