@@ -17,9 +17,7 @@ struct TerminalClaim {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         let term = options.environment["TERM"] ?? ""
         guard !term.isEmpty, term != "dumb", term != "unknown" else { throw .dumb }
-        // The kind of characters only: a decimal comma must not reach other people's strtod.
-        setlocale(LC_CTYPE, "")
-        isUTF8 = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
+        isUTF8 = Self.startLocale(options.environment)
         var modesBefore = termios()
         tcgetattr(STDIN_FILENO, &modesBefore)
         guard let description = Self.description(term) else { throw .unknown(term: term) }
@@ -29,6 +27,16 @@ struct TerminalClaim {
         bilat_guard_crashes(&modesBefore, restore, restore.count)
         atexit(endScreen)
         configure(options)
+    }
+
+    /// Takes the user's locale and answers whether it is one of UTF-8. Over SSH it is often not installed, in a container
+    /// not set; then the terminal is one of today.
+    private static func startLocale(_ environment: [String: String]) -> Bool {
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        let isNamedUTF8 = name.map { $0.lowercased().replacing("-", with: "").contains("utf8") } ?? true
+        // The kind of characters only: a decimal comma must not reach other people's strtod.
+        if name == nil || setlocale(LC_CTYPE, "") == nil, isNamedUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+        return String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
     }
 
     /// Most terminals that are missing in the database understand what xterm does.

@@ -48,8 +48,10 @@ nonisolated struct TerminalDescription {
     }
 
     /// Changing or resetting the user's palette; repeating a character and scrolling by several rows, which half of the
-    /// terminals do not know.
-    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep", "indn", "rin"]
+    /// terminals do not know; shifting the rest of a row, which drags other panes along and halves wide characters.
+    private static let unwanted: Set<String> = [
+        "ccc", "initc", "initp", "scp", "oc", "rep", "indn", "rin", "ich", "ich1", "dch", "dch1", "smir", "rmir",
+    ]
 
     /// Colours from this number on are places of the palette.
     static let firstIndexedDirectColor: Int32 = 0x100_0000

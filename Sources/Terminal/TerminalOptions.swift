@@ -1,6 +1,6 @@
 /// How the terminal is to be used.
 nonisolated public struct TerminalOptions: Sendable {
-    /// `TERM`, `COLORTERM`, `NO_COLOR`, `TMUX` and `STY` are looked at.
+    /// `TERM`, `COLORTERM`, `NO_COLOR`, `TMUX`, `STY` and the names of the locale are looked at.
     public var environment: [String: String]
     /// False for `--no-color`; `NO_COLOR` in the environment has the same effect.
     public var wantsColor = true

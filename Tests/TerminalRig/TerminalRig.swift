@@ -87,7 +87,7 @@ public final class TerminalRig {
 
     /// Reads until nothing has come for a while: what cannot be waited for by name, such as the end of an answer.
     @discardableResult
-    public func waitUntilQuiet(seconds: Double = 0.1) -> RigScreen {
+    public func waitUntilQuiet(seconds: Double = 0.25) -> RigScreen {
         while readOnce(until: Deadline(seconds: seconds)) {}
         return screen
     }

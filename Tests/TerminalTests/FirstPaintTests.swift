@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func localeWithoutUTF8_getsNothingButASCII() throws {
-        let rig = try Probe.rig("paint", environment: ["LANG": "C"])
+        let rig = try Probe.rig("paint", environment: ["LANG": "en_US.UTF-8", "LC_ALL": "POSIX"])
         let screen = try rig.waitFor("standard")
         #expect(screen.row(0) == "R>C ??? ??? ? ? end" || screen.row(0) == "R>C ??? ? ? ?  end", "\(screen.row(0))")
         #expect(rig.received.allSatisfy { $0 < 0x80 })
@@ -106,6 +106,13 @@ import Testing
         let screen = try painted(["TERM": term, "COLORTERM": "truecolor"])
         #expect(screen.row(0) == "R→C Газ 天然气 end")
         #expect(screen[0, 0].style.foreground == .rgb(0xF08080))
+    }
+
+    @Test(arguments: [
+        ["LANG": ""], ["LANG": "xx_YY.UTF-8"], ["LANG": "C", "LC_ALL": "C.utf8"], ["LC_CTYPE": "C.UTF-8"],
+    ])
+    func localeThatIsUnsetOrNotInstalled_isTakenForUTF8(_ environment: [String: String]) throws {
+        #expect(try painted(environment).row(0) == "R→C Газ 天然气 end")
     }
 
     @Test func gnuScreen_isNotTrustedWith24Bits() throws {
