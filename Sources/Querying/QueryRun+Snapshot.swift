@@ -47,8 +47,9 @@ extension QueryRun {
             return found
         case .not(let part):
             return PlaceList.difference(candidates, places(of: part, in: chunk, among: candidates))
-        case .test(.text(let needle)) where candidates.count * 4 > chunk.count:
-            let found = chunk.places(of: needle.count) { ByteSearch.offset(of: needle, in: $0) }
+        case .test(.text(let needle)) where needle.count > 1 && candidates.count * 4 > chunk.count:
+            let search = PairSearch(needle)
+            let found = chunk.places(of: needle.count) { search.offset(in: $0) }
             return PlaceList.intersection(found.map { Int32($0) }, candidates)
         case .test(let test):
             return candidates.filter { holds(test, for: chunk[Int($0)]) }
