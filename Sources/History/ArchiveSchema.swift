@@ -13,7 +13,8 @@ enum ArchiveSchema {
 
     /// Names that repeat are numbered once, so that a row is small and loads without building strings.
     /// `reports` is the identity of a report; its versions, their codings and the rows of these are only ever added,
-    /// each valid from one moment of known time to the next.
+    /// each valid from one moment of known time to the next. A row and its coding bear the same number. References are
+    /// declared where the column has an index: elsewhere each deletion would read the whole table to prove them.
     private static func createFirst(_ database: Database) throws {
         try database.execute(
             sql: """
@@ -31,10 +32,10 @@ enum ArchiveSchema {
                     fetchedAt INTEGER NOT NULL, payload INTEGER REFERENCES payloads, validFrom INTEGER NOT NULL,
                     validTo INTEGER, PRIMARY KEY (key, version)) WITHOUT ROWID;
                 CREATE TABLE codings (
-                    number INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL REFERENCES reports,
+                    number INTEGER PRIMARY KEY AUTOINCREMENT, key INTEGER NOT NULL,
                     version INTEGER NOT NULL, coderVersion TEXT NOT NULL, record TEXT NOT NULL);
                 CREATE TABLE rows (
-                    number INTEGER PRIMARY KEY REFERENCES codings, key INTEGER NOT NULL REFERENCES reports,
+                    number INTEGER PRIMARY KEY, key INTEGER NOT NULL REFERENCES reports,
                     isIgnored INTEGER NOT NULL, orderedAt INTEGER NOT NULL, publishedAt INTEGER,
                     knownAt INTEGER NOT NULL, source INTEGER NOT NULL, side INTEGER NOT NULL,
                     language INTEGER NOT NULL, relevance INTEGER NOT NULL, direction INTEGER NOT NULL,
@@ -49,7 +50,7 @@ enum ArchiveSchema {
                 CREATE TABLE sourceStates (
                     source TEXT PRIMARY KEY, health TEXT NOT NULL, memory TEXT NOT NULL) WITHOUT ROWID;
                 CREATE TABLE stars (
-                    user TEXT NOT NULL, key INTEGER NOT NULL REFERENCES reports, starredAt INTEGER NOT NULL,
+                    user TEXT NOT NULL, key INTEGER NOT NULL, starredAt INTEGER NOT NULL,
                     PRIMARY KEY (user, key)) WITHOUT ROWID;
                 CREATE TABLE caughtUp (number INTEGER PRIMARY KEY, user TEXT NOT NULL, moment INTEGER NOT NULL);
                 CREATE INDEX caughtUpByUser ON caughtUp (user, number);

@@ -10,10 +10,11 @@ struct ArchiveStatement {
     private let database: Database
     private var handle: SQLiteStatement { statement.sqliteStatement }
 
-    /// Prepares `sql`, or takes the connection's cached statement of the same text.
-    init(_ database: Database, _ sql: String) throws {
+    /// Prepares `sql`, or takes the connection's cached statement of the same text; `isOwn` for one that stays open
+    /// while foreign code runs, which may ask the same again.
+    init(_ database: Database, _ sql: String, isOwn: Bool = false) throws {
         self.database = database
-        statement = try database.cachedStatement(sql: sql)
+        statement = try isOwn ? database.makeStatement(sql: sql) : database.cachedStatement(sql: sql)
         reset()
     }
 

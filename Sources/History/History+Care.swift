@@ -15,14 +15,39 @@ extension History {
                         AND key NOT IN (SELECT key FROM stars)
                     """,
                 arguments: [moment.seconds, moment.seconds])
-            for table in ["rows", "codings", "reportVersions", "reports"] {
-                let deletion = try ArchiveStatement(database, "DELETE FROM \(table) WHERE key = ?")
+            for sql in [
+                "DELETE FROM codings WHERE number IN (SELECT number FROM rows WHERE key = ?)",
+                "DELETE FROM rows WHERE key = ?", "DELETE FROM reportVersions WHERE key = ?",
+                "DELETE FROM reports WHERE key = ?",
+            ] {
+                let deletion = try ArchiveStatement(database, sql)
                 for key in keys {
                     deletion.bind(key, at: 1)
                     try deletion.run()
                 }
             }
             return keys.count
+        }
+    }
+
+    /// Writes a whole and compact copy to a file that must not exist yet, while others read and write.
+    public func backup(to copy: String) throws(HistoryError) {
+        do {
+            try database.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+        } catch {
+            throw HistoryError(error, path: copy, isWriting: true)
+        }
+    }
+
+    /// Gives the room of what was pruned back to the disk; needs as much again while it runs, and holds writers up.
+    public func compact() throws(HistoryError) {
+        do {
+            try database.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM")
+                try database.checkpoint(.truncate)
+            }
+        } catch {
+            throw HistoryError(error, path: path, isWriting: true)
         }
     }
 

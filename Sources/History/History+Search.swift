@@ -6,12 +6,13 @@ extension History {
     /// Hands over the rows that a query means, newest first, until `body` returns false or `limit` rows were given.
     ///
     /// `since` and `until` bound the moment rows are ordered by (`until` itself is outside). `asOf` asks for what was
-    /// known at a moment: the headline and the coding that then stood. Returns what the user should know about the
+    /// known at a moment: the headline and the coding that then stood. `shouldStop` is asked every few rows, so that a
+    /// search nobody waits for ends. Returns what the user should know about the
     /// answer, such as a regular expression that was too costly, else nil.
     @discardableResult
     public func forEachRow(
         matching query: Query, marks: EventMarks = EventMarks(), since: Timestamp? = nil, until: Timestamp? = nil,
-        asOf: Timestamp? = nil, limit: Int = .max, _ body: (EventRow) -> Bool
+        asOf: Timestamp? = nil, limit: Int = .max, shouldStop: () -> Bool = { false }, _ body: (EventRow) -> Bool
     ) throws(HistoryError) -> String? {
         try read { database in
             let range = RowRange(
@@ -23,7 +24,10 @@ extension History {
             var reader = RowReader(names: try NameBook(database))
             var run = QueryRun(query, marks: marks)
             var left = limit
+            var seen = 0
             while left > 0, try statement.step() {
+                seen += 1
+                if seen % 64 == 0, shouldStop() { break }
                 let row = reader.row(statement)
                 guard run.matches(row) else { continue }
                 left -= 1

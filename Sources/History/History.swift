@@ -52,8 +52,22 @@ public final class History: Sendable {
         } catch { throw failure(error, isWriting: false) }
     }
 
+    /// One consistent view for the whole of `body`, which may itself call methods that read.
     func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
-        do { return try database.read(body) } catch { throw failure(error, isWriting: false) }
+        do {
+            return try database.unsafeReentrantRead { database in
+                if database.isInsideTransaction { return try body(database) }
+                var value: Value?
+                try database.inTransaction(.deferred) {
+                    value = try body(database)
+                    return .commit
+                }
+                guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                return value
+            }
+        } catch {
+            throw failure(error, isWriting: false)
+        }
     }
 
     func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {

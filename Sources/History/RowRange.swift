@@ -13,7 +13,8 @@ struct RowRange {
         let parts = (includesIgnored ? [0, 1] : [0]).map(select)
         // Sorted by column numbers, because SQLite then merges two walks along the index instead of sorting.
         let order = "ORDER BY \(RowReader.columnCount + 1) DESC, 2 DESC"
-        let statement = try ArchiveStatement(database, "\(parts.joined(separator: " UNION ALL ")) \(order)")
+        let statement = try ArchiveStatement(
+            database, "\(parts.joined(separator: " UNION ALL ")) \(order)", isOwn: true)
         statement.bind(from?.seconds ?? .min, at: 1)
         statement.bind(to?.seconds ?? .max, at: 2)
         if let asOf { statement.bind(asOf.seconds, at: 3) }

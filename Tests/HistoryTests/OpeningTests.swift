@@ -146,4 +146,31 @@ import Testing
             #expect(try history.commit(CommitBatch(events: many)).fresh.count == 2000)
         }
     }
+
+    @Test func backup_isAnArchiveOfItsOwn_andNeverOverwrites() throws {
+        try Samples.withDirectory { place in
+            let history = try open("\(place)/a.sqlite")
+            let committed = try history.commit(CommitBatch(events: [Samples.fullEvent()]))
+            try history.backup(to: "\(place)/b.sqlite")
+            _ = try history.commit(CommitBatch(events: [Samples.event(Samples.report("later"))]))
+            let copy = try open("\(place)/b.sqlite", .readOnly)
+            #expect(try copy.rows(newest: 10, upTo: copy.lastChange()) == committed.fresh)
+            let failure = failure { try history.backup(to: "\(place)/b.sqlite") }
+            #expect(failure?.words == "NOT KEPT: \(place)/b.sqlite: output file already exists")
+        }
+    }
+
+    @Test func compacting_givesRoomBack_andKeepsEverything() throws {
+        try Samples.withDirectory { place in
+            let path = "\(place)/a.sqlite"
+            let history = try open(path)
+            let ignored = (0..<1000).map { Samples.event(Samples.report("i\($0)"), relevance: .none) }
+            _ = try history.commit(CommitBatch(events: ignored + [Samples.event(Samples.report("kept"))]))
+            try history.pruneIgnored(knownBefore: Samples.noon.advanced(by: 1))
+            try history.compact()
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt64
+            #expect(size ?? .max < 200_000)
+            #expect(try history.rows(newest: 10, upTo: history.lastChange()).map(\.title) == ["Xi meets Putin"])
+        }
+    }
 }

@@ -63,4 +63,29 @@ import Testing
         #expect(try titles("oil", asOf: later) == ["oil"])
         #expect(try titles("\"gas 4\"") == [])
     }
+
+    @Test func body_mayReadFromTheSameArchive_inEveryMode() throws {
+        try Samples.withDirectory { place in
+            let path = "\(place)/a.sqlite"
+            let writer = try History.open(path: path, now: Samples.noon)
+            _ = try writer.commit(
+                CommitBatch(events: (0..<3).map { Samples.event(Samples.report("\($0)", "gas \($0)")) }))
+            let reader = try History.open(path: path, mode: .readOnly, now: Samples.noon)
+            let query = try Query("gas", context: QueryContext(now: Samples.noon))
+            for archive in [writer, reader] {
+                var seen: [String] = []
+                try archive.forEachRow(matching: query) { row in
+                    // The same search once more, inside itself.
+                    var again = 0
+                    _ = try? archive.forEachRow(matching: query) { _ in
+                        again += 1
+                        return true
+                    }
+                    seen.append("\(again) \((try? archive.event(row.key))?.report.title ?? "")")
+                    return true
+                }
+                #expect(seen == ["3 gas 2", "3 gas 1", "3 gas 0"])
+            }
+        }
+    }
 }

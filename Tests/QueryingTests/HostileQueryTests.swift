@@ -61,4 +61,17 @@ import Testing
             }
         }
     }
+
+    @Test func slowRegex_isStopped_withinAChunk() throws {
+        var log = EventLog(dyad: Dyad(first: "RUS", second: "CHN"))
+        log.append((0..<8192).map { _ in Samples.row("a title") })
+        var run = QueryRun(try Query("/t.t/", context: Samples.context), marks: EventMarks())
+        var asked = 0
+        let places = run.places(in: log.snapshot) {
+            asked += 1
+            return asked > 10
+        }
+        #expect(places == nil)
+        #expect(asked < 20)
+    }
 }
