@@ -8,7 +8,7 @@ struct SourcesPage {
     let window: SourcesWindow
 
     /// Rows of the table in a body of the screen.
-    static func height(in body: Region) -> Int { max(1, body.height - 5) }
+    static func height(in body: Region) -> Int { max(1, body.height - 6) }
 
     static func firstRow(in body: Region) -> Int { body.y + 2 }
 
