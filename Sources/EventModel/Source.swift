@@ -19,7 +19,7 @@ public struct Source: Hashable, Codable, Sendable {
     /// XPath of the article text on the item's page, where pages are fetched.
     public var body: String?
     public var enabled: Bool
-    /// ISO 8601 date of the audit that saw it alive, or nil; never today by default.
+    /// ISO 8601 date of the audit whose verdict the note quotes, or nil; never today by default.
     public var lastVerified: String?
     /// What is known of it; for a disabled one, why.
     public var note: String?

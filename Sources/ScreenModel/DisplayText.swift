@@ -47,6 +47,8 @@ public enum DisplayText {
         case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: .blank
         case 0x00..<0x20, 0x7F..<0xA0: .mark
         case 0xA0..<0x300: scalar.value == 0xAD ? .drop : .keep
+        // Cyrillic and Han, known to be harmless: the tables of Unicode are slow to ask.
+        case 0x400..<0x530, 0x4E00..<0xA000: .keep
         // Skin tones: some terminals show them as a second emoji, some on the first, so nothing after them stands right.
         case 0x1F3FB...0x1F3FF: .drop
         default:

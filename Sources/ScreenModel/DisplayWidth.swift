@@ -14,6 +14,8 @@ public enum DisplayWidth {
         let value = scalar.value
         if value < 0x300 { return value < 0x20 || (value >= 0x7F && value < 0xA0) ? 0 : 1 }
         switch value {
+        case 0x400..<0x483, 0x2500..<0x2580: return 1
+        case 0x4E00..<0xA000: return 2
         // Marks inside the wide blocks; vowels and final consonants of Hangul, which join the consonant before them.
         case 0x302A...0x302D, 0x3099...0x309A, 0x16FE4, 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
         // Numbers in circles and hexagrams, which the annex leaves open.

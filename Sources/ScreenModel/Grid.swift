@@ -15,6 +15,11 @@ public struct Grid: Hashable, Sendable {
         cells[y * size.width + x]
     }
 
+    /// The cells of a row inside the grid, from left to right.
+    public func cells(row y: Int) -> ArraySlice<Cell> {
+        cells[y * size.width..<(y + 1) * size.width]
+    }
+
     /// Fills a region with blanks of a style.
     public mutating func fill(_ region: Region, style: Style) {
         let part = region.clipped(to: bounds)

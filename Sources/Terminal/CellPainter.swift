@@ -21,9 +21,9 @@ struct CellPainter {
     }
 
     /// Puts a cell; the right half of a wide glyph comes with its left half.
-    mutating func put(_ cell: Cell, as style: Style, at point: Point) {
+    mutating func put(_ cell: Cell, at point: Point) {
         guard cell.width != 0 else { return }
-        let paint = paint(style)
+        let paint = paint(cell.style)
         let scalars = scalars(of: cell)
         let place = (x: Int32(clamping: point.x), y: Int32(clamping: point.y))
         // The last cell of the screen answers with an error, because the cursor has nowhere to go, and is put all the same.

@@ -3,6 +3,11 @@ import CSignals
 import Glibc
 import ScreenModel
 
+/// Runs on whatever thread calls `exit`, so it must not be bound to the main actor.
+private nonisolated func endScreen() {
+    if !isendwin() { endwin() }
+}
+
 /// Taking over the terminal: everything that happens once, before the first grid.
 struct TerminalClaim {
     let depth: ColorDepth
@@ -22,7 +27,7 @@ struct TerminalClaim {
         let restore = Self.restoreCommands(description)
         guard Self.start(description, direct: depth == .direct) else { throw .unknown(term: term) }
         bilat_guard_crashes(&modesBefore, restore, restore.count)
-        atexit { if !isendwin() { endwin() } }
+        atexit(endScreen)
         configure(options)
     }
 

@@ -47,8 +47,9 @@ nonisolated struct TerminalDescription {
         return entry.bytes
     }
 
-    /// Changing or resetting the user's palette; repeating a character, which half of the terminals do not know.
-    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep"]
+    /// Changing or resetting the user's palette; repeating a character and scrolling by several rows, which half of the
+    /// terminals do not know.
+    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep", "indn", "rin"]
 
     /// Colours from this number on are places of the palette.
     static let firstIndexedDirectColor: Int32 = 0x100_0000

@@ -19,13 +19,14 @@ public final class TerminalScreen {
     private var input: (any DispatchSourceRead)?
     private var signals: SignalPipe?
     /// What ncurses believes to be on the screen; nil when all must be put again.
-    private var shown: Grid?
+    private var shown: ScreenRows?
     private var lastGrid: Grid?
     private var lastCursor: Point?
     private var isReleased = false
     private var hasEnded = false
 
     /// Claims the terminal: from now on until `release()` nothing else may write to it. Events come on the main queue.
+    /// Before other threads run: for a moment `TERMINFO` is set in the environment.
     public init(_ options: TerminalOptions, onInput: @escaping @MainActor (TerminalInput) -> Void) throws(TerminalError)
     {
         let claim = try TerminalClaim(options)
@@ -43,17 +44,17 @@ public final class TerminalScreen {
 
     /// Shows a grid: only the cells that differ from the last one are sent. The cursor is hidden without a place.
     public func show(_ grid: Grid, cursor: Point? = nil) {
+        if shown != nil, grid == lastGrid, cursor == lastCursor { return }
         lastGrid = grid
         lastCursor = cursor
         guard !isReleased else { return }
-        let changes = CellChanges(from: shown?.size == grid.size ? shown : nil, to: grid, within: size)
-        // On a whole new screen one would see the colours appear one after the other.
-        let isByStyle = changes.count < size.width * size.height / 2
+        let next = ScreenRows(grid, within: size)
+        let changes = CellChanges(from: shown, to: next)
         for group in changes.groups {
-            for place in group.places { painter.put(grid[place.x, place.y], as: group.style, at: place) }
-            if isByStyle { wrefresh(bilat_stdscr()) }
+            for place in group.places { painter.put(next.rows[place.y][place.x], at: place) }
+            if changes.isBestByStyle { wrefresh(bilat_stdscr()) }
         }
-        shown = grid
+        shown = next
         place(cursor)
         doupdate()
     }

@@ -33,6 +33,14 @@ nonisolated enum ProbePainting {
         return grid
     }
 
+    /// One pane over the whole screen.
+    static func zoom(_ size: Size, newest: Int) -> Grid {
+        let plain = Style(foreground: .rgb(0xD3DAE2), background: .rgb(0x14181F))
+        var grid = Grid(size: size, style: plain)
+        deskPane(grid.bounds.splitTop(2).rest, first: 1000 + newest, plain, &grid)
+        return grid
+    }
+
     private static func deskPane(_ region: Region, first: Int, _ plain: Style, _ grid: inout Grid) {
         let border = Style(foreground: .rgb(0x768393), background: plain.background)
         let line = String(repeating: "─", count: max(0, region.width - 2))
