@@ -101,7 +101,10 @@ struct SourcesPage {
         canvas.put(
             [Span(line.source.name, .title), Span("  \(words)", .text)], x: rows.x + 1, y: y, width: rows.width - 2)
         canvas.put(
-            [Span(line.source.url, .link), Span("  \(line.source.note ?? "")", .muted)], x: rows.x + 1, y: y + 1,
+            [
+                Span(DisplayText.clipped(line.source.url, to: (rows.width - 2) / 2), .link),
+                Span("  \(line.source.note ?? "")", .muted),
+            ], x: rows.x + 1, y: y + 1,
             width: rows.width - 2)
     }
 }
