@@ -36,15 +36,21 @@ struct Desk {
 
     /// Types keys: characters as they are, `<Enter>`, `<Esc>`, `<Tab>`, `<C-d>` and the like.
     mutating func type(_ keys: String) {
+        for press in Self.presses(keys) { send(.pressed(press)) }
+    }
+
+    static func presses(_ keys: String) -> [KeyPress] {
+        var presses: [KeyPress] = []
         var rest = keys[...]
         while let character = rest.popFirst() {
             guard character == "<", let end = rest.firstIndex(of: ">") else {
-                send(.pressed(KeyPress(.character(character))))
+                presses.append(KeyPress(.character(character)))
                 continue
             }
-            send(.pressed(Self.key(named: String(rest[..<end]))))
+            presses.append(key(named: String(rest[..<end])))
             rest = rest[rest.index(after: end)...]
         }
+        return presses
     }
 
     private static func key(named name: String) -> KeyPress {

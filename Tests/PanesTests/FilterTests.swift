@@ -66,6 +66,16 @@ import Testing
         #expect(desk.state.lists[.all].entries.count == 1)
     }
 
+    @Test func filterByTime_goesOnWithTheClock() {
+        var desk = Desk(size: size)
+        desk.type("/since:1h<Enter>")
+        let count = desk.state.lists[.all].count
+        desk.send(.ticked(Sample.now.advanced(by: 30)))
+        #expect(desk.state.lists[.all].count == count)
+        desk.send(.ticked(Sample.now.advanced(by: 3 * 3600)))
+        #expect(count > 0 && desk.state.lists[.all].count == 0)
+    }
+
     @Test func matches_areMarkedInTheHeadline() throws {
         var desk = Desk(size: size)
         desk.type("/gazprom<Enter>")

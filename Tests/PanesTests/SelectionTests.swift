@@ -31,6 +31,27 @@ import Testing
         #expect(try desk.screen().text.contains("▲5"))
     }
 
+    @Test func everySelection_staysOnItsEventAndLine_whateverArrives() {
+        var random = PaintTests.Random(state: 11)
+        var desk = Desk(size: Size(width: 120, height: 40))
+        var items = Sample.items
+        for pane in 0..<4 { desk.type("\(pane + 1)" + String(repeating: "j", count: pane + 2)) }
+        for _ in 0..<60 {
+            desk.type(["j", "k", "<Tab>", "<C-d>", "<C-u>"].randomElement(using: &random) ?? "j")
+            let before = desk.state.cursors
+            for _ in 0..<Int.random(in: 1...4, using: &random) {
+                var item = Sample.items.randomElement(using: &random) ?? Sample.items[0]
+                item.time =
+                    "2026-11-\(Int.random(in: 10...24, using: &random))T0\(Int.random(in: 0...9, using: &random)):00:30Z"
+                item.isRoutine = false
+                items.append(item)
+            }
+            desk.send(.arrived(Sample.snapshot(items)))
+            #expect(desk.state.cursors.map(\.selection?.id) == before.map(\.selection?.id))
+            #expect(desk.state.cursors.map(\.line) == before.map(\.line))
+        }
+    }
+
     @Test func pane_followsTheNewest_whileNothingIsSelected() throws {
         var desk = Desk(size: Size(width: 120, height: 40))
         desk.send(.arrived(newer(1)))

@@ -23,7 +23,7 @@ struct DetailPage {
         self.size = size
         isWide = size.width >= 110
         let glyphs = Glyphs(isAscii: state.isAscii)
-        let textWidth = min(100, isWide ? size.width - Self.factsWidth - 4 : size.width - 2)
+        let textWidth = min(100, isWide ? size.width - Self.factsWidth - 5 : size.width - 2)
         text = Self.text(state: state, window: window, width: textWidth, limit: Self.limit)
         let width = isWide ? Self.factsWidth : size.width - 2
         facts = DetailFacts(state: state, window: window, glyphs: glyphs, width: width).lines
@@ -39,8 +39,9 @@ struct DetailPage {
         drawTitle(frame, on: &canvas)
         let top = max(0, min(window.scroll, lineCount - rows.height))
         if isWide {
-            let left = Region(x: rows.x + 1, y: rows.y, width: rows.width - Self.factsWidth - 3, height: rows.height)
-            let right = Region(x: rows.maxX - Self.factsWidth, y: rows.y, width: Self.factsWidth, height: rows.height)
+            let left = Region(x: rows.x + 1, y: rows.y, width: rows.width - Self.factsWidth - 4, height: rows.height)
+            let right = Region(
+                x: rows.maxX - Self.factsWidth - 1, y: rows.y, width: Self.factsWidth, height: rows.height)
             draw(text, from: top, in: left, on: &canvas)
             for y in rows.y..<rows.maxY { canvas.put(canvas.glyphs.vertical, x: right.x - 2, y: y, width: 1, .border) }
             draw(facts, from: min(top, max(0, facts.count - rows.height)), in: right, on: &canvas)

@@ -19,7 +19,10 @@ struct Gist {
     }
 
     private func labels(_ row: EventRow) -> [String] {
-        row.topics.map(wording.topic) + row.regions.map(wording.region) + row.phrases.map(wording.phrase)
+        let names = row.topics.map(wording.topic) + row.regions.map(wording.region)
+        // A place can be a topic and a region; once is enough.
+        let distinct = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+        return distinct + row.phrases.map(wording.phrase)
     }
 
     private func act(_ row: EventRow) -> String {

@@ -87,7 +87,9 @@ struct PanePainter {
 
     private func drawEmpty(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
         let width = pane.rows.width - 2
-        let lines = EmptyPane(state: state).lines.enumerated().flatMap { place, line in
+        // What to do is said once, where the focus is.
+        let said = EmptyPane(state: state).lines.prefix(pane.pane == state.focus ? .max : 1)
+        let lines = said.enumerated().flatMap { place, line in
             WrappedText(line, width: width, role: place == 0 ? .muted : .faint).lines
         }
         for (place, line) in lines.enumerated() where offset + place < pane.rows.height {

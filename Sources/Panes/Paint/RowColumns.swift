@@ -16,9 +16,9 @@ struct RowColumns: Hashable {
     /// Context has no direction between the two, and needs no column for it.
     init(width: Int, pane: PaneID) {
         gutter = width >= 50 ? 2 : 1
-        direction = pane == .context ? 0 : width >= 72 ? 7 : 3
+        direction = pane == .context ? 0 : width >= 86 ? 7 : 3
         root = width >= 72 ? Self.fullRoot : 5
-        topic = width >= 110 ? 20 : width >= 86 ? 16 : width >= 72 ? 12 : 0
+        topic = width >= 110 ? 20 : width >= 90 ? 18 : width >= 72 ? 12 : 0
         let shown = [time, direction, side, root, topic].filter { $0 > 0 }
         headline = max(0, width - gutter - shown.reduce(0, +) - shown.count)
     }

@@ -8,7 +8,7 @@ struct SourcesPage {
     let window: SourcesWindow
 
     /// Rows of the table in a body of the screen.
-    static func height(in body: Region) -> Int { max(1, body.height - 5) }
+    static func height(in body: Region) -> Int { max(1, body.height - 6) }
 
     static func firstRow(in body: Region) -> Int { body.y + 2 }
 
@@ -101,7 +101,10 @@ struct SourcesPage {
         canvas.put(
             [Span(line.source.name, .title), Span("  \(words)", .text)], x: rows.x + 1, y: y, width: rows.width - 2)
         canvas.put(
-            [Span(line.source.url, .link), Span("  \(line.source.note ?? "")", .muted)], x: rows.x + 1, y: y + 1,
+            [
+                Span(DisplayText.clipped(line.source.url, to: (rows.width - 2) / 2), .link),
+                Span("  \(line.source.note ?? "")", .muted),
+            ], x: rows.x + 1, y: y + 1,
             width: rows.width - 2)
     }
 }

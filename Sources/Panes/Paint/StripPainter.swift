@@ -52,14 +52,9 @@ struct StripPainter {
     }
 
     private func drawBox(_ strip: DeskLayout.PaneFrame, on canvas: inout Canvas) {
-        guard strip.pane == .rhetoric, !state.lists.phrases.isEmpty || state.lists[.rhetoric].entries.isEmpty else {
-            return PanePainter(state: state, layout: layout, glyphs: glyphs).draw(strip, on: &canvas)
-        }
         let painter = PanePainter(state: state, layout: layout, glyphs: glyphs)
+        guard strip.pane == .rhetoric, !state.lists.phrases.isEmpty else { return painter.draw(strip, on: &canvas) }
         painter.drawTitle(strip, on: &canvas)
-        if state.lists.phrases.isEmpty {
-            canvas.put(rhetoricLine, x: strip.rows.x + 1, y: strip.rows.y, width: strip.rows.width - 2)
-        }
         // The newest wordings stand under the phrases.
         let height = strip.rows.height
         let tallies = state.lists.phrases.prefix(height >= 7 ? height / 2 : max(1, height - 1))

@@ -49,6 +49,15 @@ extension ViewState {
         return DeskFilter(text: text.trimmed, readAt: now, query: query, isInverse: isInverse)
     }
 
+    /// Reads a filter by time (`since:24h`) anew once a minute; answers whether it did.
+    mutating func renewFilter() -> Bool {
+        guard frozen == nil, let applied = filter.applied, applied.query.earliest != nil,
+            now.seconds(since: applied.readAt) >= 60, let renewed = try? understood(applied.text, isTyping: true)
+        else { return false }
+        filter.applied = renewed
+        return true
+    }
+
     /// What the filter is read against.
     var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
 

@@ -19,11 +19,12 @@ extension ViewState {
         for pane in PaneID.allCases { cursors[pane.place].follow(into: lists[pane]) }
     }
 
-    /// Goes on in time; a new day changes what the lists count.
+    /// Goes on in time; a new day changes what the lists count, and a minute what a filter by time lets through.
     mutating func tick(to now: Timestamp) -> [Effect] {
         let isNewDay = DayNumber.day(of: now, offset: offset) != DayNumber.day(of: self.now, offset: offset)
         self.now = now
-        return isNewDay ? requestLists() : []
+        let isFilterRenewed = renewFilter()
+        return isNewDay || isFilterRenewed ? requestLists() : []
     }
 
     /// Rows that a pane has on the screen now.
