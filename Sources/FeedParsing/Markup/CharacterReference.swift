@@ -112,7 +112,7 @@ enum CharacterReference {
 
     static func append(_ characters: Characters, to bytes: inout [UInt8]) {
         switch characters {
-        case .scalar(let scalar): bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        case .scalar(let scalar): bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         case .utf8(let text): bytes.append(contentsOf: text)
         }
     }

@@ -1,18 +1,29 @@
 /// What a byte of text asks the cleaner to do.
 enum ByteKind: UInt8 {
-    case plain, space, control, less, ampersand
+    case plain = 0
+    /// U+0020.
+    case blank = 1
+    /// Tab and line ends.
+    case space = 2
+    case control = 4
+    case less = 8
+    case ampersand = 16
     /// The first byte of a sequence that may be white space (U+00A0, U+1680, U+2000…, U+3000).
-    case wideSpaceLead
+    case wideSpaceLead = 32
 
-    static let table: [ByteKind] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case 0x20, 0x09...0x0D: .space
-        case 0..<0x20, 0x7F: .control
-        case UInt8(ascii: "<"): .less
-        case UInt8(ascii: "&"): .ampersand
-        case 0xC2, 0xE1, 0xE2, 0xE3: .wideSpaceLead
-        default: .plain
-        }
+    /// The raw values by byte.
+    static let table: [UInt8] = (0...255).map { byte in
+        let kind: ByteKind =
+            switch UInt8(byte) {
+            case 0x20: .blank
+            case 0x09...0x0D: .space
+            case 0..<0x20, 0x7F: .control
+            case UInt8(ascii: "<"): .less
+            case UInt8(ascii: "&"): .ampersand
+            case 0xC2, 0xE1, 0xE2, 0xE3: .wideSpaceLead
+            default: .plain
+            }
+        return kind.rawValue
     }
 
     /// U+2028 and U+2029.

@@ -35,28 +35,42 @@ struct TextCleaning {
                     emit(bytes, place, end)
                     place = end
                 } else {
-                    place = special(bytes, at: place, kinds[Int(bytes[place])], isHTML: isHTML)
+                    let kind = ByteKind(rawValue: kinds[Int(bytes[place])]) ?? .plain
+                    place = special(bytes, at: place, kind, isHTML: isHTML)
                 }
             }
         }
     }
 
-    private static func endOfPlain(_ bytes: ByteView, from start: Int, _ kinds: UnsafeBufferPointer<ByteKind>) -> Int {
+    /// The end of words with single blanks between them, which may be copied as they are.
+    private static func endOfPlain(_ bytes: ByteView, from start: Int, _ kinds: ByteView) -> Int {
         var place = start
+        var previous = ByteKind.blank.rawValue
         while place < bytes.count {
-            while place < bytes.count, kinds[Int(bytes[place])] == .plain { place += 1 }
-            // A single blank between two words is as it should be.
-            guard place > start, place + 1 < bytes.count, bytes[place] == 0x20, kinds[Int(bytes[place + 1])] == .plain
-            else { break }
-            place += 2
+            if place + 4 <= bytes.count {
+                let first = kinds[Int(bytes[place])]
+                let second = kinds[Int(bytes[place + 1])]
+                let third = kinds[Int(bytes[place + 2])]
+                let fourth = kinds[Int(bytes[place + 3])]
+                let doubled = (previous & first) | (first & second) | (second & third) | (third & fourth)
+                if first | second | third | fourth <= 1, doubled == 0 {
+                    place += 4
+                    previous = fourth
+                    continue
+                }
+            }
+            let kind = kinds[Int(bytes[place])]
+            guard kind <= 1, previous & kind == 0 else { break }
+            previous = kind
+            place += 1
         }
-        return place
+        return place > start && bytes[place - 1] == 0x20 ? place - 1 : place
     }
 
     /// Deals with one byte that is not plain and returns the place after what was read.
     private mutating func special(_ bytes: ByteView, at place: Int, _ kind: ByteKind, isHTML: Bool) -> Int {
         switch kind {
-        case .space:
+        case .blank, .space:
             separate(by: 0x20)
             return place + 1
         case .control:
