@@ -75,7 +75,7 @@ extension FeedReader {
             return atomLink(tag, isHead: true, vocabulary)
         case .link: return begin(tag, element, isHead: true, vocabulary)
         case .author where isAtom(vocabulary):
-            person = PersonDraft()
+            person = RankedText()
             return .person(isHead: true, rank: element.rank)
         default: return .ignored
         }
@@ -90,7 +90,7 @@ extension FeedReader {
         case .root, .channel, .item, .personPart: return .ignored
         case .wrapper: return .wrapper
         case .author where isAtom(vocabulary):
-            person = PersonDraft()
+            person = RankedText()
             return .person(isHead: false, rank: element.rank)
         case .source where isAtom(vocabulary): return .source
         case .link where isAtom(vocabulary) || (tag.attribute("href") != nil && tag.isEmpty):
