@@ -15,7 +15,7 @@ import Testing
         }
     }
 
-    @Test(arguments: internet + iso + named + numeric) func date_isRead(_ date: Written) {
+    @Test(arguments: all) func date_isRead(_ date: Written) {
         #expect(published(date.text) == date.moment)
     }
 
@@ -28,6 +28,8 @@ import Testing
         guard case .document(let document) = fixture.parsed else { return "not a feed" }
         return document.reports.first?.publishedAt?.rfc3339
     }
+
+    static let all = internet + iso + named + numeric
 
     static let internet = [
         Written("Mon, 05 Jan 2026 10:00:00 +0300", "2026-01-05T07:00:00Z"),

@@ -36,7 +36,8 @@ extension FeedReader {
             return
         }
         guard let element = HTMLElement(name: tag.name.localText) else {
-            if tag.name.prefix == 0 { appendTag("<", tag.name.written) }
+            let isText = tag.name.prefix == 0 && tag.attributes.isBlank && !namespaces.isForeign
+            if isText { appendTag("<", tag.name.written) }
             return
         }
         if capture.isHTML {

@@ -4,6 +4,7 @@ extension FeedReader {
         let vocabulary = namespaces.vocabulary(of: tag.name.prefix)
         let element = FeedElement.of(tag.name.local, in: vocabulary)
         guard head.format != nil else { return rootFrame(for: tag, element, vocabulary) }
+        if case .item = frames.last { item?.hasElements = true }
         guard let element, let parent = frames.last else { return .ignored }
         switch parent {
         case .root, .channel: return headFrame(for: tag, element, vocabulary)

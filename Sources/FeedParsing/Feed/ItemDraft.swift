@@ -14,8 +14,11 @@ struct ItemDraft {
     /// The address that relative links of the item are read against.
     var base = ""
 
+    /// Whether anything stood in the item, of use to us or not.
+    var hasElements = false
+
     var isEmpty: Bool {
-        authors.text == nil
+        !hasElements && authors.text == nil
             && [identifier, title, summary, body, link, published, updated, publisher].allSatisfy { $0.filled == nil }
     }
 }

@@ -31,10 +31,10 @@ enum ByteKind: UInt8 {
         bytes.has("\u{2028}", at: place) || bytes.has("\u{2029}", at: place)
     }
 
-    /// The length of the white-space or C1 sequence at `place`: 0 when there is none.
+    /// The length of the white-space sequence at `place`: 0 when there is none.
     static func wideSpaceLength(_ bytes: ByteView, at place: Int) -> Int {
         let left = bytes.count - place
-        if bytes[place] == 0xC2 { return left >= 2 && (bytes[place + 1] == 0xA0 || bytes[place + 1] == 0x85) ? 2 : 0 }
+        if bytes[place] == 0xC2 { return left >= 2 && bytes[place + 1] == 0xA0 ? 2 : 0 }
         guard left >= 3 else { return 0 }
         let (second, third) = (bytes[place + 1], bytes[place + 2])
         switch (bytes[place], second) {

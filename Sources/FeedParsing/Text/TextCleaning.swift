@@ -12,8 +12,8 @@ struct TextCleaning {
     static func text(
         of bytes: ByteView, isHTML: Bool, keepsLines: Bool = false
     ) -> (text: String, hadControlCharacters: Bool) {
-        // A reference may grow by a fifth at most: `&nGt;`, five bytes, means two characters of three bytes each.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 4 + 16) { output in
+        // `&nGt;` grows from five bytes to six, U+0080 (read as €) from two to three: by half at most.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 2 + 16) { output in
             var cleaning = TextCleaning(keepsLines: keepsLines, output: output)
             cleaning.clean(bytes, isHTML: isHTML)
             let text = String(decoding: output[..<cleaning.count], as: UTF8.self)
@@ -84,12 +84,23 @@ struct TextCleaning {
                 separate(by: length == 3 && ByteKind.isLineSeparator(bytes, at: place) ? 0x0A : 0x20)
                 return place + length
             }
-            emit(bytes, place, place + 1)
-            return place + 1
+            return leadByte(bytes, at: place)
         default:
             emit(bytes, place, place + 1)
             return place + 1
         }
+    }
+
+    /// The controls from U+0080 to U+009F are characters of windows-1252 that were taken for Latin-1.
+    private mutating func leadByte(_ bytes: ByteView, at place: Int) -> Int {
+        guard bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] <= 0x9F else {
+            emit(bytes, place, place + 1)
+            return place + 1
+        }
+        var text: [UInt8] = []
+        CharacterReference.append(.scalar(CharacterReference.scalar(UInt32(bytes[place + 1]))), to: &text)
+        text.withUnsafeBufferPointer { emit($0, 0, $0.count) }
+        return place + 2
     }
 
     private mutating func separate(by byte: UInt8) {
