@@ -22,6 +22,9 @@ public struct ParsingLimits: Hashable, Sendable {
         self.expansionBytes = expansionBytes
     }
 
+    /// Bytes of one item of a JSON document: eight fields of the greatest length.
+    var itemBytes: Int { min(fieldBytes, 1 << 40) * 8 }
+
     /// For a document that is held in memory whole.
     public static let standard = ParsingLimits()
     /// For a document whose reports are handed on one by one: any number of them.

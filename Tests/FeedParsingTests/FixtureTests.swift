@@ -10,4 +10,11 @@ import Testing
     @Test(arguments: FieldFixtures.all) func field_isRead(_ fixture: Fixture) { fixture.check() }
     @Test(arguments: OtherPayloadFixtures.all) func otherPayload_saysWhatItIs(_ fixture: Fixture) { fixture.check() }
     @Test(arguments: JSONFeedFixtures.all) func jsonFeed_isRead(_ fixture: Fixture) { fixture.check() }
+
+    @Test func fixtures_areMany() {
+        let documents = StreamingTests.fixtures.count + LinkFixtures.all.count
+        let dates = FeedDateTests.all.count + FeedDateTests.unreadable.count
+        print("fixtures: \(documents) documents and \(dates) dates of our own")
+        #expect(documents >= 150)
+    }
 }

@@ -125,11 +125,11 @@ struct DateReading {
     /// `+0300`, `+03:00`, `+3`, `-05`: the seconds, and the place after it.
     private func signedOffset(at place: Int) -> (Int, Int)? {
         guard case .mark(let sign) = token(at: place), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-            case .number(let value, let digits) = token(at: place + 1), digits <= 4
+            case .number(let value, let digits) = token(at: place + 1), digits <= 4, digits <= 2 || value % 100 < 60
         else { return nil }
         var seconds = digits >= 3 ? (value / 100 * 60 + value % 100) * 60 : value * 3600
         var end = place + 2
-        if digits <= 2, isColon(at: end), case .number(let minutes, 2) = token(at: end + 1) {
+        if digits <= 2, isColon(at: end), case .number(let minutes, 2) = token(at: end + 1), minutes < 60 {
             seconds += minutes * 60
             end += 2
         }

@@ -23,7 +23,8 @@ enum FeedDate {
     static func timestamp(
         year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, offset: Int = 0
     ) -> Timestamp? {
-        guard CivilTime.isDate(year: year, month: month, day: day), (0...24).contains(hour), (0...59).contains(minute),
+        guard (1...9999).contains(year), CivilTime.isDate(year: year, month: month, day: day), (0...24).contains(hour),
+            (0...59).contains(minute),
             (0...60).contains(second), hour < 24 || minute + second == 0, abs(offset) <= 18 * 3600
         else { return nil }
         let days = CivilTime.daysSince1970(year: year, month: month, day: day)

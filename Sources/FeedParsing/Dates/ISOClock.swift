@@ -27,7 +27,7 @@ struct ISOClock {
         let zone = zone.filter { !$0.isWhiteSpace }
         guard let sign = zone.first, sign != UInt8(ascii: "Z") else { return zone.count <= 1 ? 0 : nil }
         guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let fields = fields(zone.dropFirst()),
-            let hours = fields.first, hours <= 18
+            let hours = fields.first, hours <= 18, fields.dropFirst().allSatisfy({ $0 < 60 })
         else { return nil }
         let seconds = hours * 3600 + (fields.count > 1 ? fields[1] * 60 : 0)
         return sign == UInt8(ascii: "-") ? -seconds : seconds

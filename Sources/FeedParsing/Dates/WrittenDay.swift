@@ -28,12 +28,15 @@ struct WrittenDay {
         private var isSure = false
         private var isAfterDay = false
 
+        private var isBesideNumber = false
+
         mutating func add(_ token: DateToken) {
+            defer { if case .number = token { isBesideNumber = true } else { isBesideNumber = false } }
             switch token {
             case .number(let value, let digits):
                 numbers.append((value, digits))
                 isAfterDay = digits <= 2
-            case .word("月") where isAfterDay:
+            case .word("月") where isBesideNumber:
                 month = numbers.popLast()?.value
                 isSure = true
             case .word(let word): name(word)

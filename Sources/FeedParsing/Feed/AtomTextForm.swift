@@ -5,7 +5,7 @@ enum AtomTextForm {
         let type = tag.attribute("type")?.lowercased() ?? ""
         switch tag.attribute("mode")?.lowercased() {
         case "escaped": return isPlain(type) ? .literal : .html
-        case "base64": return .base64(isHTML: isHTML(type))
+        case "base64": return .base64(isHTML: type != "text" && type != "text/plain")
         default: break
         }
         if isHTML(type) { return .html }

@@ -36,7 +36,8 @@ extension FeedReader {
             return
         }
         guard let element = HTMLElement(name: tag.name.localText) else {
-            if tag.name.prefix == 0 { appendTag("<", tag.name.written) }
+            let isText = tag.name.prefix == 0 && tag.attributes.isBlank && !namespaces.isForeign
+            if isText { appendTag("<", tag.name.written) }
             return
         }
         if capture.isHTML {
@@ -132,8 +133,8 @@ extension FeedReader {
         case .date:
             item?.published.offer(text, rank: rank)
             item?.updated.offer(text, rank: rank)
-        case .author: item?.offerAuthor(AuthorName.text(of: text), rank: rank)
-        case .personPart: person?.name.offer(text, rank: rank)
+        case .author: item?.authors.offer(AuthorName.text(of: text), rank: rank)
+        case .personPart: person?.offer(text, rank: rank)
         case .language: if !text.isEmpty { item?.language = text }
         case .publisher: item?.publisher.offer(text, rank: rank)
         case .source: storeSource(text, capture)
@@ -161,8 +162,8 @@ extension FeedReader {
     }
 
     mutating func finishPerson(isHead: Bool, rank: Int) {
-        guard let name = person?.name.filled else { return }
+        guard let name = person?.filled else { return }
         person = nil
-        if isHead { head.authors.offerAuthor(name, rank: rank) } else { item?.offerAuthor(name, rank: rank) }
+        if isHead { head.authors.offer(name, rank: rank) } else { item?.authors.offer(name, rank: rank) }
     }
 }

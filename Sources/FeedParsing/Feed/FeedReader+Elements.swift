@@ -4,6 +4,7 @@ extension FeedReader {
         let vocabulary = namespaces.vocabulary(of: tag.name.prefix)
         let element = FeedElement.of(tag.name.local, in: vocabulary)
         guard head.format != nil else { return rootFrame(for: tag, element, vocabulary) }
+        if case .item = frames.last { item?.hasElements = true }
         guard let element, let parent = frames.last else { return .ignored }
         switch parent {
         case .root, .channel: return headFrame(for: tag, element, vocabulary)
@@ -75,7 +76,7 @@ extension FeedReader {
             return atomLink(tag, isHead: true, vocabulary)
         case .link: return begin(tag, element, isHead: true, vocabulary)
         case .author where isAtom(vocabulary):
-            person = PersonDraft()
+            person = RankedText()
             return .person(isHead: true, rank: element.rank)
         default: return .ignored
         }
@@ -90,7 +91,7 @@ extension FeedReader {
         case .root, .channel, .item, .personPart: return .ignored
         case .wrapper: return .wrapper
         case .author where isAtom(vocabulary):
-            person = PersonDraft()
+            person = RankedText()
             return .person(isHead: false, rank: element.rank)
         case .source where isAtom(vocabulary): return .source
         case .link where isAtom(vocabulary) || (tag.attribute("href") != nil && tag.isEmpty):

@@ -18,7 +18,8 @@ struct FeedReader: MarkupHandler {
     var bases: ElementContext
     var languages = ElementContext(outermost: "")
     var log = RepairLog()
-    var person: PersonDraft?
+    /// The name of the Atom person that is open.
+    var person: RankedText?
     /// The first element of the document, whatever it is.
     var rootName: String?
 

@@ -6,5 +6,5 @@ struct HeadDraft {
     var link = RankedText()
     var language = RankedText()
     /// Atom's entries without author have the feed's.
-    var authors = ItemDraft()
+    var authors = AuthorList()
 }

@@ -26,6 +26,12 @@ struct NamespaceScope {
         while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
     }
 
+    /// Whether elements without prefix belong to a vocabulary of somebody else (MathML in a description).
+    var isForeign: Bool {
+        let inner = bindings.last { $0.prefix == 0 && $0.depth > 0 }?.vocabulary
+        return inner == .other || inner == .xhtml
+    }
+
     /// An undeclared or unheard-of namespace is taken by what its prefix usually means.
     func vocabulary(of prefix: UInt64) -> Vocabulary {
         for binding in bindings.reversed() where binding.prefix == prefix {

@@ -5,18 +5,16 @@ enum ReportIdentity {
         if let own { return own }
         if let url { return CanonicalAddress.text(of: url) }
         let content = title.isEmpty ? summary : title
-        return "hash:" + hexadecimal(NameFreeHash.of("\(source)\n\(content)"))
+        return "hash:" + hexadecimal(hash(of: "\(source)\n\(content)"))
+    }
+
+    /// FNV-1a, 64 bits, over the UTF-8 bytes.
+    private static func hash(of text: String) -> UInt64 {
+        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
     private static func hexadecimal(_ value: UInt64) -> String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}
-
-/// FNV-1a over the bytes as they are.
-private enum NameFreeHash {
-    static func of(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }

@@ -35,8 +35,7 @@ struct ReportMaking {
     }
 
     private func author(_ item: ItemDraft, _ head: HeadDraft) -> String? {
-        let own = item.authors.isEmpty && head.isAtom ? head.authors.authors : item.authors
-        return own.isEmpty ? nil : own.joined(separator: ", ")
+        item.authors.text ?? (head.isAtom ? head.authors.text : nil)
     }
 
     private mutating func moment(_ text: RankedText, _ language: String?) -> Timestamp? {

@@ -20,7 +20,7 @@ struct JSONFeedReader {
         self.origin = origin
         self.limits = limits
         outlet = ReportOutlet(origin: origin, limits: limits, onReport: onReport)
-        splitting = JSONSplitting(limit: limits.fieldBytes * 8)
+        splitting = JSONSplitting(limit: limits.itemBytes)
     }
 
     mutating func feed(_ bytes: ByteView) {
@@ -39,7 +39,7 @@ struct JSONFeedReader {
         guard isFeed else { return nil }
         handOnWaiting()
         if splitting.isOpen { log.note(.unfinished("JSON")) }
-        if splitting.oversized > 0 { log.note(.longField(limits.fieldBytes * 8)) }
+        if splitting.oversized > 0 { log.note(.longField(limits.itemBytes)) }
         return FeedDocument(
             format: format, title: head.title.filled, link: head.link.filled, language: head.language.filled,
             problems: log.problems(place: origin.url))
@@ -93,7 +93,7 @@ struct JSONFeedReader {
         case "items": hasItems = true
         case "language": head.language.offer(plain(value.text), rank: 9)
         case "author", "authors":
-            for name in Self.names(in: value) { head.authors.offerAuthor(name, rank: 1) }
+            for name in Self.names(in: value) { head.authors.offer(name, rank: 1) }
         default: break
         }
     }

@@ -23,7 +23,7 @@ struct JSONItem {
         draft.language = value["language"]?.text
         for key in ["authors", "author"] {
             for name in value[key].map(JSONFeedReader.names) ?? [] {
-                draft.offerAuthor(Self.clean(name, isHTML: false), rank: key == "authors" ? 2 : 1)
+                draft.authors.offer(Self.clean(name, isHTML: false), rank: key == "authors" ? 2 : 1)
             }
         }
         return draft

@@ -79,7 +79,7 @@ enum CharacterReference {
     }
 
     /// Numbers from 128 to 159 mean the characters of windows-1252, as in HTML; what is no scalar is U+FFFD.
-    private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    static func scalar(_ value: UInt32) -> Unicode.Scalar {
         if value >= 0x80, value <= 0x9F { return windows1252[Int(value - 0x80)] }
         guard value != 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
         return scalar
@@ -112,7 +112,7 @@ enum CharacterReference {
 
     static func append(_ characters: Characters, to bytes: inout [UInt8]) {
         switch characters {
-        case .scalar(let scalar): bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        case .scalar(let scalar): bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         case .utf8(let text): bytes.append(contentsOf: text)
         }
     }

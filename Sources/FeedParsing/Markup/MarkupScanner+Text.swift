@@ -59,8 +59,14 @@ extension MarkupScanner {
     }
 
     private static func hand(_ scalar: Unicode.Scalar, to handler: inout some MarkupHandler) {
-        var utf8 = Array(String(scalar).utf8)
-        utf8.withUnsafeMutableBufferPointer { handler.text(ByteView($0)) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+            var count = 0
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                buffer[count] = byte
+                count += 1
+            }
+            handler.text(ByteView(buffer).part(0, count))
+        }
     }
 
     /// Hands over the `<` at `place` as text.

@@ -13,7 +13,11 @@ struct ScanWindow {
 
     static func lines(in bytes: ByteView, before end: Int) -> Int {
         var lines = 0
-        for byte in bytes.part(0, end) where byte == 0x0A { lines += 1 }
+        var place = 0
+        while let feed = bytes.firstIndex(of: 0x0A, from: place, before: end) {
+            lines += 1
+            place = feed + 1
+        }
         return lines
     }
 }

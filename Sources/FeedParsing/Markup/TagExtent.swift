@@ -10,7 +10,7 @@ enum TagExtent {
 
     init(_ bytes: ByteView, from start: Int, atEnd: Bool, limit: Int) {
         var place = start + 1
-        let stop = min(bytes.count, start + limit)
+        let stop = limit < bytes.count - start ? start + limit : bytes.count
         while place < stop {
             switch bytes[place] {
             case UInt8(ascii: ">"):

@@ -1,18 +1,29 @@
 /// What a byte of text asks the cleaner to do.
 enum ByteKind: UInt8 {
-    case plain, space, control, less, ampersand
+    case plain = 0
+    /// U+0020.
+    case blank = 1
+    /// Tab and line ends.
+    case space = 2
+    case control = 4
+    case less = 8
+    case ampersand = 16
     /// The first byte of a sequence that may be white space (U+00A0, U+1680, U+2000…, U+3000).
-    case wideSpaceLead
+    case wideSpaceLead = 32
 
-    static let table: [ByteKind] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case 0x20, 0x09...0x0D: .space
-        case 0..<0x20, 0x7F: .control
-        case UInt8(ascii: "<"): .less
-        case UInt8(ascii: "&"): .ampersand
-        case 0xC2, 0xE1, 0xE2, 0xE3: .wideSpaceLead
-        default: .plain
-        }
+    /// The raw values by byte.
+    static let table: [UInt8] = (0...255).map { byte in
+        let kind: ByteKind =
+            switch UInt8(byte) {
+            case 0x20: .blank
+            case 0x09...0x0D: .space
+            case 0..<0x20, 0x7F: .control
+            case UInt8(ascii: "<"): .less
+            case UInt8(ascii: "&"): .ampersand
+            case 0xC2, 0xE1, 0xE2, 0xE3: .wideSpaceLead
+            default: .plain
+            }
+        return kind.rawValue
     }
 
     /// U+2028 and U+2029.
@@ -20,10 +31,10 @@ enum ByteKind: UInt8 {
         bytes.has("\u{2028}", at: place) || bytes.has("\u{2029}", at: place)
     }
 
-    /// The length of the white-space or C1 sequence at `place`: 0 when there is none.
+    /// The length of the white-space sequence at `place`: 0 when there is none.
     static func wideSpaceLength(_ bytes: ByteView, at place: Int) -> Int {
         let left = bytes.count - place
-        if bytes[place] == 0xC2 { return left >= 2 && (bytes[place + 1] == 0xA0 || bytes[place + 1] == 0x85) ? 2 : 0 }
+        if bytes[place] == 0xC2 { return left >= 2 && bytes[place + 1] == 0xA0 ? 2 : 0 }
         guard left >= 3 else { return 0 }
         let (second, third) = (bytes[place + 1], bytes[place + 2])
         switch (bytes[place], second) {

@@ -12,8 +12,8 @@ struct TextCleaning {
     static func text(
         of bytes: ByteView, isHTML: Bool, keepsLines: Bool = false
     ) -> (text: String, hadControlCharacters: Bool) {
-        // A reference may grow by a fifth at most: `&nGt;`, five bytes, means two characters of three bytes each.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 4 + 16) { output in
+        // `&nGt;` grows from five bytes to six, U+0080 (read as €) from two to three: by half at most.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 2 + 16) { output in
             var cleaning = TextCleaning(keepsLines: keepsLines, output: output)
             cleaning.clean(bytes, isHTML: isHTML)
             let text = String(decoding: output[..<cleaning.count], as: UTF8.self)
@@ -35,28 +35,42 @@ struct TextCleaning {
                     emit(bytes, place, end)
                     place = end
                 } else {
-                    place = special(bytes, at: place, kinds[Int(bytes[place])], isHTML: isHTML)
+                    let kind = ByteKind(rawValue: kinds[Int(bytes[place])]) ?? .plain
+                    place = special(bytes, at: place, kind, isHTML: isHTML)
                 }
             }
         }
     }
 
-    private static func endOfPlain(_ bytes: ByteView, from start: Int, _ kinds: UnsafeBufferPointer<ByteKind>) -> Int {
+    /// The end of words with single blanks between them, which may be copied as they are.
+    private static func endOfPlain(_ bytes: ByteView, from start: Int, _ kinds: ByteView) -> Int {
         var place = start
+        var previous = ByteKind.blank.rawValue
         while place < bytes.count {
-            while place < bytes.count, kinds[Int(bytes[place])] == .plain { place += 1 }
-            // A single blank between two words is as it should be.
-            guard place > start, place + 1 < bytes.count, bytes[place] == 0x20, kinds[Int(bytes[place + 1])] == .plain
-            else { break }
-            place += 2
+            if place + 4 <= bytes.count {
+                let first = kinds[Int(bytes[place])]
+                let second = kinds[Int(bytes[place + 1])]
+                let third = kinds[Int(bytes[place + 2])]
+                let fourth = kinds[Int(bytes[place + 3])]
+                let doubled = (previous & first) | (first & second) | (second & third) | (third & fourth)
+                if first | second | third | fourth <= 1, doubled == 0 {
+                    place += 4
+                    previous = fourth
+                    continue
+                }
+            }
+            let kind = kinds[Int(bytes[place])]
+            guard kind <= 1, previous & kind == 0 else { break }
+            previous = kind
+            place += 1
         }
-        return place
+        return place > start && bytes[place - 1] == 0x20 ? place - 1 : place
     }
 
     /// Deals with one byte that is not plain and returns the place after what was read.
     private mutating func special(_ bytes: ByteView, at place: Int, _ kind: ByteKind, isHTML: Bool) -> Int {
         switch kind {
-        case .space:
+        case .blank, .space:
             separate(by: 0x20)
             return place + 1
         case .control:
@@ -70,12 +84,23 @@ struct TextCleaning {
                 separate(by: length == 3 && ByteKind.isLineSeparator(bytes, at: place) ? 0x0A : 0x20)
                 return place + length
             }
-            emit(bytes, place, place + 1)
-            return place + 1
+            return leadByte(bytes, at: place)
         default:
             emit(bytes, place, place + 1)
             return place + 1
         }
+    }
+
+    /// The controls from U+0080 to U+009F are characters of windows-1252 that were taken for Latin-1.
+    private mutating func leadByte(_ bytes: ByteView, at place: Int) -> Int {
+        guard bytes[place] == 0xC2, place + 1 < bytes.count, bytes[place + 1] <= 0x9F else {
+            emit(bytes, place, place + 1)
+            return place + 1
+        }
+        var text: [UInt8] = []
+        CharacterReference.append(.scalar(CharacterReference.scalar(UInt32(bytes[place + 1]))), to: &text)
+        text.withUnsafeBufferPointer { emit($0, 0, $0.count) }
+        return place + 2
     }
 
     private mutating func separate(by byte: UInt8) {

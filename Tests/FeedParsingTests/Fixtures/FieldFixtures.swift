@@ -117,6 +117,7 @@ enum FieldFixtures {
             """
             <rss version="2.0" xmlns:content="http://search.yahoo.com/mrss/"><channel><item><content:title>M</content:title></item></channel></rss>
             """, .title("M")),
+        .rss("itemWithNothingOfUse", item: "<category>c</category>", .titles([""]), .noProblem),
         Fixture(
             "itemWithNothing", "<rss><channel><item/><item><title>T</title></item></channel></rss>", .titles(["T"]),
             .problem("nothing in it")),

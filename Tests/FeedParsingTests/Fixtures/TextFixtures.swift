@@ -13,6 +13,7 @@ enum TextFixtures {
         .rss("escapedNumericReference", item: "<title>don&amp;#8217;t</title>", .title("don’t")),
         .rss("referenceOfWindows1252", item: "<title>don&#146;t</title>", .title("don’t")),
         .rss("referenceToNoScalar", item: "<title>a&#xD800;b&#99999999;c</title>", .title("a\u{FFFD}b\u{FFFD}c")),
+        .rss("controlsOfWindows1252", item: "<title>don\u{92}t \u{85}</title>", .title("don’t …")),
         .rss("referenceBeyondBMP", item: "<title>&#128512;</title>", .title("😀")),
         .rss("nameWithoutSemicolon", item: "<title><![CDATA[A&nbsp B &copy 2026]]></title>", .title("A B © 2026")),
         .rss("namesOfHTML5", item: "<title>&hellip;&laquo;&raquo;&rarr;&ZHcy;</title>", .title("…«»→Ж")),
@@ -54,6 +55,13 @@ enum TextFixtures {
         .rss(
             "summaryAndBodyApart", item: "<description>Short</description><content:encoded>Long</content:encoded>",
             .summary("Short"), .body("Long")),
+        .rss(
+            "foreignMarkup",
+            item: """
+                <description>x = <math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a</mi><mo>+</mo><mi>b</mi></math>\
+                </description>
+                """,
+            .summary("x = a+b")),
         .rss("fourByteCharacters", item: "<title>🇷🇺🤝🇨🇳</title>", .title("🇷🇺🤝🇨🇳")),
         .rss("combiningMarksStay", item: "<title>и\u{306} е\u{301}</title>", .title("и\u{306} е\u{301}")),
         .rss("invisibleCharactersStay", item: "<title>a\u{200B}b\u{202E}c</title>", .title("a\u{200B}b\u{202E}c")),

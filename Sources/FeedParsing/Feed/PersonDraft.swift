@@ -1,4 +1,0 @@
-/// An Atom person while its elements come in.
-struct PersonDraft {
-    var name = RankedText()
-}

@@ -1,0 +1,17 @@
+/// A small seeded generator (Steele, Lea and Flood: SplitMix64, 2014).
+struct SplitMix {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+
+    /// 0 ..< bound; `bound` is at least 1.
+    mutating func next(below bound: Int) -> Int {
+        Int(next() % UInt64(max(1, bound)))
+    }
+}
