@@ -43,7 +43,9 @@ struct ActFinding {
     private func subject(of cue: Cue, _ act: Act) -> ActorGroup? {
         let before = groups.filter { $0.start < cue.start && reading.sentence(at: $0.start) == cue.sentence }
         guard let last = before.last else { return nil }
-        if act.course == .holder { return last }
+        if act.course == .holder {
+            return groups.last { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+        }
         let reach = reading.script == .chinese ? 14 : 30
         if last.isJoint, !last.isOblique, cue.start - last.end <= reach { return last }
         let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)

@@ -19,7 +19,7 @@ struct Judging {
         judgement.speaker = SpeakerRule(reading: reading, groups: groups).speaker()
         settleAct(&judgement, reading)
         judgement.dimensions = DimensionWeighing(
-            reading: reading, dossier: dossier, main: main, root: judgement.root
+            reading: reading, dossier: dossier, lexicon: lexicon, main: main, root: judgement.root
         ).dimensions()
         if verdict.relevance == .dyad { settleDyad(&judgement, reading, groups) }
         return judgement

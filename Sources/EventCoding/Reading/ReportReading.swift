@@ -65,10 +65,16 @@ struct ReportReading: Sendable {
         }
         if mention.end <= last.end {
             // `美俄` is a word for one party here; the other state in it counts too.
-            if mention.isThird, !last.isThird { reading.mentions.append(mention) }
+            if reading.script == .chinese, mention.isThird, !last.isThird { reading.mentions.append(mention) }
             if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
                 reading.mentions[reading.mentions.count - 1] = mention
             }
+            return
+        }
+        if mention.actor == .both {
+            // `对中俄`: the word for both takes the place of `对中`.
+            reading.mentions[reading.mentions.count - 1] = mention
+            reading.mentions[reading.mentions.count - 1].start = last.start
             return
         }
         // Overlaps without being covered: both words count.

@@ -13,7 +13,7 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     case praise, support, congratulate, condole, award, thank, befriend, applaud
     // Working together.
     case drill, patrol, joint, deliver, buy, open, build, help, aid, culture, cooperate, launch, continueWork, deal
-    case record, grow, become, invest, visaFree, admit, joinForces, provide
+    case turnover, record, grow, become, invest, visaFree, admit, joinForces, provide
     // Giving way.
     case apologize, ease, release, deny
     // Asking.
@@ -23,7 +23,7 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     case disagree, resist, betray, lay
     // Acting against.
     case sanction, imposeSanctions, ban, halt, quit, exclude, expel, restrict, closeBorder, boycott
-    case hack, detain, search, charge, mobilize, attack, claimLand, influx
+    case barred, hack, detain, search, charge, mobilize, attack, claimLand, influx
     // What is spoken of.
     case fall, compete, dependence, distrust, dispute, queue, limits, abstain, voteAgainst, congestion, concern
     // How it is said.

@@ -100,7 +100,7 @@ enum EnglishTerms {
         closeBorder: close* ... border | closes border | shut* ... border | border closure
         boycott: boycott*
         hack: hack | hacks | hacked | hackers | hacking | hacker | cyberattack* | cyber attack* | cyber-attack* | espionage | spy on | spying | steal* | cyber-spies | copying ... weapons | infiltrat* | stole
-        detain: detain* | arrest* | seiz* | imprison* | jail* | extort* | denied entry
+        detain: detain* | arrest* | seiz* | imprison* | jail* | extort*
         search: interrogat* | raid* | searched at
         charge: charged with treason | accus* ... treason | convicted of | treason | indict* | prosecut*
         mobilize: deploy* | mobiliz* | puts ... on alert | increase ... stockpile | troop build-up | build-up | scrambled
@@ -190,7 +190,7 @@ enum EnglishTerms {
         complain: grievance* | grumbl* | gripe*
         protest: diplomatic protest | files protest | lodges | lodged | rally against | demonstrat* | summon* ... ambassador | recall* ... ambassador
         reject: shun* | dash* hopes | dismiss* ... proposal | rule* out | rules out | say* no | said no | not interested | no to | brush* | refused | will not join | won't join | ignore* | stalemate | balk* | baulk* | fend* off | shoot* down ... proposal | shot down ... proposal | not support
-        refuse: won't sell | won't accept | will not accept | will not sell | stop* short of | den* ... request | denied ... request | denies entry | denied entry | turn* away
+        refuse: won't sell | won't accept | will not accept | will not sell | stop* short of | den* ... request | denied ... request | denies entry | turn* away
         failToAgree: no breakthrough | breakdown in talks | talks collapse | talks break down | fail* to secure | fail* to sign | fail* to clinch | without agreement | not agreed | still no agreement | without signing | leaves without | yet to agree | price dispute | can't agree | haggl*
         disagree: diverge* | divergence | differences over | differ on | disput* | quarrel* | clash* over | row over | spat
         threaten: ultimatum | will retaliate | retaliat* | warn* of consequences | serious consequences | pay a price | threat to impose | vow* to respond | face sanctions | risk sanctions | could face | secondary sanctions | punish*
@@ -234,5 +234,9 @@ enum EnglishTerms {
         opinion: explained | explainer | timeline | takeaways | what to know | infographic* | factbox | q&a | rationales | challenges and | prospects | myth | myths | briefing: | lecture | dilemma | paradox | implications | needs to rethink | should | looming | battle for | case for | future of | in the age of | marriage of convenience | means for | beneath the surface | lessons | options | geopolitic* | mean for | eurasia briefing | scenario* | needs | might | realities | so far | what is behind
         neutral: warning system | early warning | missile-attack warning | ban treaty | test ban
         imposeSanctions: targets ... compan* | targets ... firm* | targets ... bank* | targets ... entit*
+        turnover: trade | trade turnover | trade volume | bilateral trade
+        barred: denied entry | barred from entering | stranded in | held at the border | detained in | detained at | arrested in
+        visit: lead* ... delegation | heads ... delegation | headed ... delegation
+        officialVoice: ministers | presidents | leaders | premiers | envoys | diplomats | officials
         """
 }
