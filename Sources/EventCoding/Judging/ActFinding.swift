@@ -11,7 +11,8 @@ struct ActFinding {
         var order = 0
         var strong: (sentence: Int, root: EventRoot)?
         for cue in reading.cues {
-            guard let act = ActTable.act(of: cue.concept) else { continue }
+            guard cue.isAct else { continue }
+            let act = ActTable.acts[cue.act]
             var found = found(cue, act, order: order)
             order += 1
             if let strong, strong.sentence == cue.sentence {

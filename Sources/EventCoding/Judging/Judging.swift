@@ -4,6 +4,24 @@ import EventModel
 struct Judging {
     let lexicon: Lexicon
     let dossier: Dossier
+    private let neitherReason: String
+    private let onlyReasons: [String]
+
+    init(lexicon: Lexicon, dossier: Dossier) {
+        self.lexicon = lexicon
+        self.dossier = dossier
+        let names = dossier.parties.both.map { $0.name.text() }
+        neitherReason = "Neither \(names[0]) nor \(names[1]) is named."
+        onlyReasons = [
+            "Only \(names[0]) is named, \(names[1]) is not.", "Only \(names[1]) is named, \(names[0]) is not.",
+        ]
+    }
+
+    /// Why a report that needs no full reading is none of the dyad's.
+    func reason(for sight: NameGate.Sight) -> String {
+        if sight.contains(.first) { return onlyReasons[0] }
+        return sight.contains(.second) ? onlyReasons[1] : neitherReason
+    }
 
     func judgement(of reading: Reading, documentKind: DocumentKind) -> Judgement {
         let groups = ActorGrouping.groups(of: reading)

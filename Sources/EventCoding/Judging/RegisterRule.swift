@@ -23,7 +23,7 @@ struct RegisterRule {
 
     /// States of affairs, which an outlet reports and nobody does.
     private static let conditions: Set<Concept> = [
-        .hack, .queue, .limits, .dependence, .influx, .fall, .compete, .distrust, .dispute, .betray, .congestion,
+        .hack, .queue, .limits, .dependence, .influx, .fall, .compete, .distrust, .dispute, .betray,
     ]
     /// Verbal by root, yet done and not said.
     private static let deeds: Set<Concept> = [.award, .veto, .voteAgainst, .refuse, .charge, .claimLand, .congratulate]

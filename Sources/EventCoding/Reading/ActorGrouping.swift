@@ -37,13 +37,13 @@ enum ActorGrouping {
         let between = reading.bytes[left.end..<right.start]
         if between.elementsEqual("'s ".utf8) { return left.actor == right.actor }
         let isInsideAct = reading.cues.contains {
-            $0.start <= left.start && right.start < $0.end && ActTable.act(of: $0.concept) != nil
+            $0.start <= left.start && right.start < $0.end && $0.isAct
         }
         if isInsideAct { return false }
         if right.isOblique != left.isOblique { return isMutual(between) }
         if joints.contains(Array(between)) { return true }
         let hasAct = reading.cues.contains { cue in
-            cue.start >= left.end && cue.end <= right.start && ActTable.act(of: cue.concept) != nil
+            cue.start >= left.end && cue.end <= right.start && cue.isAct
         }
         return !hasAct && isOffice(between)
     }

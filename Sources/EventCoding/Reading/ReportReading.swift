@@ -8,9 +8,7 @@ struct ReportReading: Sendable {
     func reading(of bytes: [UInt8], ownSide: Int?, exactText: () -> String) -> Reading {
         var reading = Reading(bytes: bytes)
         let matches = lexicon.matcher.matches(in: bytes)
-        let stops = matches.filter {
-            lexicon.meanings[$0.pattern].contains { if case .stop = $0 { true } else { false } }
-        }
+        let stops = matches.filter { lexicon.isStop[$0.pattern] }
         var actEnd = 0
         var spelling: ExactSpelling?
         for match in matches where match.end <= reading.limit {
@@ -37,15 +35,15 @@ struct ReportReading: Sendable {
         case .both: add(Mention(actor: .both, role: .name, start: match.start, end: match.end), to: &reading)
         case .third(let place):
             add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
-        case .concept(let concept):
-            if concept == .neutral || ActTable.act(of: concept) != nil {
+        case .concept(let concept, let act):
+            if concept == .neutral || act >= 0 {
                 // A longer act word hides the shorter ones inside it.
                 if match.end <= actEnd { return }
                 actEnd = max(actEnd, match.end)
             }
             reading.cues.append(
                 Cue(
-                    concept: concept, start: match.start, end: match.end,
+                    concept: concept, act: act, start: match.start, end: match.end,
                     sentence: reading.sentence(at: match.start)))
         case .dimension(let dimension, let weight):
             reading.dimensions.append((dimension, weight, match.pattern))

@@ -125,19 +125,26 @@ enum ActTable {
         abstain       STATEMENT  0 010  10 forward  0
         """
 
-    static let acts: [Act?] = {
-        var acts = [Act?](repeating: nil, count: Concept.allCases.count)
+    /// All acts, in the order of the table.
+    static let acts: [Act] = table.acts
+    private static let places: [Concept: Int] = table.places
+
+    /// The place of a concept's act among `acts`; nil when it is no act.
+    static func place(of concept: Concept) -> Int? { places[concept] }
+
+    private static let table: (acts: [Act], places: [Concept: Int]) = {
+        var acts: [Act] = []
+        var places: [Concept: Int] = [:]
         for line in text.split(separator: "\n") {
             let fields = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
             guard fields.count == 7, let concept = Concept(rawValue: fields[0]), let act = act(of: fields) else {
                 preconditionFailure("ActTable: “\(line)” does not read as an act")
             }
-            acts[concept.place] = act
+            places[concept] = acts.count
+            acts.append(act)
         }
-        return acts
+        return (acts, places)
     }()
-
-    static func act(of concept: Concept) -> Act? { acts[concept.place] }
 
     private static func act(of fields: [String]) -> Act? {
         guard let root = EventRoot(rawValue: fields[1]), let quad = Int(fields[2]).flatMap(Quad.init),
@@ -146,12 +153,4 @@ enum ActTable {
         return Act(
             root: root, quad: quad, code: fields[3], strength: strength, course: course, polarity: polarity)
     }
-}
-
-extension Concept {
-    /// Its place among all concepts.
-    var place: Int { Self.places[self] ?? 0 }
-
-    private static let places: [Concept: Int] = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

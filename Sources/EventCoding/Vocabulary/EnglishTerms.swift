@@ -113,22 +113,17 @@ enum EnglishTerms {
         distrust: distrust* | mistrust* | suspicio* | wary of | uneasy | unease
         dispute: dispute* | border dispute | friction* | rift | strain* | wrangl* | tensions | discord
         queue: traffic jam | long queue | queue of trucks | queue* | backlog* | bottleneck*
-        congestion: congest*
         limits: adjusts limits | limits of | limits on | limits to | few limits | have limits | distance ... from | distances itself | rethink* | hedg* | cracks | payment problems
         concern: concern | concerns | concerned | worries | worried | anxiety | fear | fears
         abstain: abstain* | abstention*
         future: will | to be | plans | planned | to hold | to sign | to visit | to start | to launch | to continue | to host | to conduct | upcoming | next month | next week | next year | will be | set to | is due to | expected to | to take part | to stage | to begin | announce plans | slated | to build | to boost | to create | to develop
         negation: not | no | n't | never | without | doesn't | does not | did not | don't | won't | cannot | isn't | aren't | fails to | failed to | lack of | absence of | hardly | neither
-        conditional: may | might | could | would | if | whether | possible | possibly
-        passiveBy: by
-        considering: mulls | considering | weighs
         opinion: editorial | opinion | op-ed | commentary | analysis: | column | viewpoint | perspective | essay | review | podcast
         explainer: why | how | what | where
         expert: expert says | says expert | expert | experts | analyst | analysts | scholar | professor | think tank | political scientist
         statistics: customs data | customs | percent | per cent | year on year | year-on-year | official data | data shows | statistics | for the first time since | billion trade
         sources: sources | reuters reports | report: | bloomberg | report says | the report said | according to sources | wsj | financial times | reportedly | study | report
         officialVoice: foreign ministry | spokesman | spokesperson | spokeswoman | ministry | ambassador | kremlin says | embassy | envoy | minister | chancellor | treasury | president | secretary
-        headingList: relations, | relations since | invasion of ukraine,
         sport: olympic* | olympics | championship* | championships | world cup | tennis | chess | football | soccer | hockey | figure skat* | medal table | gold medal | wimbledon | athlete* | tournament | open title | grand prix | paralymp* | gymnast* | skater* | ski
         mishap: earthquake | flood | floods | sinks | sank | eclipse | forest fire | wildfire | crash | crashes | crashed | collision | avalanche | explosion | typhoon | storm | van sinks | blizzard | virus outbreak | trapped | obstructed by heavy ice | landslide
         crime: smuggl* | murder* | arrest warrant | gang | drug traffick* | fraud | scam | beating his | police in
@@ -136,15 +131,6 @@ enum EnglishTerms {
         digest: current events - | weekly digest | newsletter | morning briefing | live updates
         warNews: frontline
         nature: tiger* | panda | pandas | fossil* | icebreaker | bear paws | species
-        privatePeople: tourists | students | smugglers | astronauts | citizens | residents
-        science: astronauts | space station | paleontolog*
-        to: to | toward | towards | into
-        inside: in | at | inside | near | on | across | for
-        from: from | out of
-        with: with | alongside
-        against: against | over | versus | vs
-        about: about | on | over
-        including: including | such as | among them | as well as | in countries including
         elevated: unprecedented | no upper limits | no limits | no-limits | without limits | unlimited partnership | limitless | no limit | true friends | best friend | dear friend | great friend | close friend | intimate friend | old friend | friend | friends | strategic asset | most important strategic | highest level | best in history | at their best | at an all-time high | historic high | most stable | rock-solid | rock solid | unbreakable | ironclad | iron-clad | brotherhood | brotherly | back-to-back | shoulder to shoulder | strengthening strategic ties | mega levels | strategic partnership | comprehensive strategic | new era | everlasting | eternal friendship | special relationship | model of relations | stronger than ever | deep friendship | strategic ties | comprehensive partnership | exemplary
         cooling: limits | limit of | few limits | firm limits | cracks | marriage of convenience | junior partner | vassal | rethink* | dilemma | distance ... from | distances itself | rhetoric | nothing but rhetoric | aren't the bff | competition | vs. | losing its independence | dominance | shatter | cautious | cautiously | mistrust | distrust | uneasy | wary | fault lines | frictions | transactional | pragmatic | not an ally | not allies | enemy | pulling the rug | lopsided | asymmetric* | unequal | dependence | dependency | subordinate | one-sided | fray* | strained | silent competition | rivalry | imbalance | hedging | arm's length | tests | tested | fragile | abandons | until it isn't | leaves russia isolated | ambivalen* | wariness | doubts | skeptic* | not so
         scepticism: nothing but | really | aren't | isn't | but | despite | so-called | until | limits of | very real limits
