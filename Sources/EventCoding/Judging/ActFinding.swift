@@ -15,7 +15,7 @@ struct ActFinding {
             let act = ActTable.acts[cue.act]
             var found = found(cue, act, order: order)
             order += 1
-            if let strong, strong.sentence == cue.sentence {
+            if let strong, strong.sentence == cue.sentence, cue.concept != .veto {
                 found.score -= Self.verbal.contains(strong.root) ? 18 : 8
             } else if act.strength >= 60 {
                 strong = (cue.sentence, act.root)

@@ -32,8 +32,13 @@ struct Judging {
         var judgement = Judgement(relevance: verdict.relevance, reason: verdict.reason, main: main)
         guard verdict.relevance != .none else { return judgement }
         let registers = RegisterRule(reading: reading, groups: groups, main: main)
-        judgement.rhetoric = RhetoricRule(reading: reading, dossier: dossier).rhetoric()
         judgement.register = registers.register(relevance: verdict.relevance, documentKind: documentKind)
+        let isAboutRelation =
+            judgement.register == .commentary
+            || verdict.relevance == .dyad && (main.map { $0.act.root == .statement } ?? true)
+        judgement.rhetoric = RhetoricRule(
+            reading: reading, dossier: dossier, isAboutRelation: isAboutRelation
+        ).rhetoric()
         judgement.speaker = SpeakerRule(reading: reading, groups: groups).speaker()
         settleAct(&judgement, reading)
         judgement.dimensions = DimensionWeighing(

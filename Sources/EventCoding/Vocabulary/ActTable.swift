@@ -60,7 +60,7 @@ enum ActTable {
         help          COOPERATE  2 060  62 forward  1
         aid           AID        2 070  66 forward  1
         culture       COOPERATE  2 060  52 mutual   1
-        cooperate     STATEMENT  0 010  16 mutual   1
+        cooperate     STATEMENT  0 010  16 mutual   0
         launch        COOPERATE  2 060  64 mutual   2
         continueWork  COOPERATE  2 060  58 mutual   1
         deal          AGREE      1 057  44 mutual   2

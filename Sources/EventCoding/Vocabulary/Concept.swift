@@ -35,4 +35,6 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     case neutral
     // Wording.
     case elevated, cooling, scepticism
+    /// Cooling only where the report is about the relation and not about an act.
+    case strain
 }
