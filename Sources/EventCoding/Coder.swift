@@ -37,6 +37,12 @@ public struct Coder: Sendable {
     private func event(
         of report: Report, folded: [UInt8], source: Source?, knownAt: Timestamp, knownBy: KnownBy
     ) -> CodedEvent {
+        let sight = reader.lexicon.gate.sight(of: folded)
+        if !sight.needsReading {
+            return CodedEvent(
+                report: report, relevance: .none, reason: judging.reason(for: sight),
+                coderVersion: CoderVersion.text, knownAt: knownAt, knownBy: knownBy)
+        }
         let ownSide = source.flatMap { source in dossier.parties.both.firstIndex { $0.code == source.side } }
         let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
         let judgement = judging.judgement(of: reading, documentKind: report.documentKind)

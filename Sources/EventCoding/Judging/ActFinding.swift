@@ -11,10 +11,11 @@ struct ActFinding {
         var order = 0
         var strong: (sentence: Int, root: EventRoot)?
         for cue in reading.cues {
-            guard let act = ActTable.act(of: cue.concept) else { continue }
+            guard cue.isAct else { continue }
+            let act = ActTable.acts[cue.act]
             var found = found(cue, act, order: order)
             order += 1
-            if let strong, strong.sentence == cue.sentence {
+            if let strong, strong.sentence == cue.sentence, cue.concept != .veto {
                 found.score -= Self.verbal.contains(strong.root) ? 18 : 8
             } else if act.strength >= 60 {
                 strong = (cue.sentence, act.root)
@@ -43,7 +44,9 @@ struct ActFinding {
     private func subject(of cue: Cue, _ act: Act) -> ActorGroup? {
         let before = groups.filter { $0.start < cue.start && reading.sentence(at: $0.start) == cue.sentence }
         guard let last = before.last else { return nil }
-        if act.course == .holder { return last }
+        if act.course == .holder {
+            return groups.last { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+        }
         let reach = reading.script == .chinese ? 14 : 30
         if last.isJoint, !last.isOblique, cue.start - last.end <= reach { return last }
         let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)

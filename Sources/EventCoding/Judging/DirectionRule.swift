@@ -18,7 +18,11 @@ struct DirectionRule {
         case .mutual: return mutual(main)
         case .travel: return traveller(main)
         case .holder: return main.subject.map(\.side) ?? firstSide()
-        case .backward, .forward: return forward(main)
+        case .backward: return forward(main).map { 1 - $0 }
+        case .forward:
+            if isJointPlan(main) { return nil }
+            if isDoneToPeople(main) { return main.subject?.side.map { 1 - $0 } }
+            return forward(main)
         }
     }
 
@@ -29,9 +33,30 @@ struct DirectionRule {
         return 1 - side
     }
 
+    /// `Россия может построить станцию вместе с Китаем`: a plan for something joint is of both, but a person's word is not.
+    private func isJointPlan(_ main: ActReading) -> Bool {
+        guard main.act.root == .agree, reading.has(.joint) || reading.has(.joinForces), main.object?.isOblique == true
+        else { return false }
+        return !reading.mentions.contains { $0.role.isOfficial }
+    }
+
+    /// `Российского туриста развернули на границе Китая`: people are not those who detain and search.
+    private func isDoneToPeople(_ main: ActReading) -> Bool {
+        guard [.detain, .search].contains(main.cue.concept), let subject = main.subject, subject.side != nil else {
+            return false
+        }
+        return reading.mentions.contains { $0.start == subject.start && $0.role == .demonym }
+            && groups.contains { $0.isOblique && $0.side != nil && $0.side != subject.side }
+    }
+
     /// A mutual act is of both; a statement or a festival is of whoever is named before it.
     private func mutual(_ main: ActReading) -> Int? {
+        if reading.has(.turnover), [.fall, .grow, .record, .turnover].contains(main.cue.concept) { return nil }
         let isOwn = main.act.root == .statement || main.cue.concept == .culture
+        if isOwn, groups.contains(where: \.isJoint) && main.subject == nil { return nil }
+        if main.cue.concept == .culture, main.subject == nil {
+            return groups.first { $0.hasParty && !$0.isOblique }?.side
+        }
         if isOwn, let subject = main.subject { return subject.side }
         if isOwn, main.cue.concept != .culture { return firstSide() }
         return nil

@@ -4,6 +4,24 @@ import EventModel
 struct Judging {
     let lexicon: Lexicon
     let dossier: Dossier
+    private let neitherReason: String
+    private let onlyReasons: [String]
+
+    init(lexicon: Lexicon, dossier: Dossier) {
+        self.lexicon = lexicon
+        self.dossier = dossier
+        let names = dossier.parties.both.map { $0.name.text() }
+        neitherReason = "Neither \(names[0]) nor \(names[1]) is named."
+        onlyReasons = [
+            "Only \(names[0]) is named, \(names[1]) is not.", "Only \(names[1]) is named, \(names[0]) is not.",
+        ]
+    }
+
+    /// Why a report that needs no full reading is none of the dyad's.
+    func reason(for sight: NameGate.Sight) -> String {
+        if sight.contains(.first) { return onlyReasons[0] }
+        return sight.contains(.second) ? onlyReasons[1] : neitherReason
+    }
 
     func judgement(of reading: Reading, documentKind: DocumentKind) -> Judgement {
         let groups = ActorGrouping.groups(of: reading)
@@ -14,12 +32,17 @@ struct Judging {
         var judgement = Judgement(relevance: verdict.relevance, reason: verdict.reason, main: main)
         guard verdict.relevance != .none else { return judgement }
         let registers = RegisterRule(reading: reading, groups: groups, main: main)
-        judgement.rhetoric = RhetoricRule(reading: reading, dossier: dossier).rhetoric()
         judgement.register = registers.register(relevance: verdict.relevance, documentKind: documentKind)
+        let isAboutRelation =
+            judgement.register == .commentary
+            || verdict.relevance == .dyad && (main.map { $0.act.root == .statement } ?? true)
+        judgement.rhetoric = RhetoricRule(
+            reading: reading, dossier: dossier, isAboutRelation: isAboutRelation
+        ).rhetoric()
         judgement.speaker = SpeakerRule(reading: reading, groups: groups).speaker()
         settleAct(&judgement, reading)
         judgement.dimensions = DimensionWeighing(
-            reading: reading, dossier: dossier, main: main, root: judgement.root
+            reading: reading, dossier: dossier, lexicon: lexicon, main: main, root: judgement.root
         ).dimensions()
         if verdict.relevance == .dyad { settleDyad(&judgement, reading, groups) }
         return judgement

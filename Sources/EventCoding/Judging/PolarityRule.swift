@@ -9,17 +9,34 @@ struct PolarityRule {
     let isCommentary: Bool
 
     func polarity() -> Int {
-        if root == .statement {
-            if let main, !isCommentary, main.act.root == .statement, main.act.polarity != 0 { return main.act.polarity }
-            switch rhetoric {
-            case .deepening: return 1
-            case .cooling: return -1
-            case .unmarked: return main.map { $0.act.root == .statement ? $0.act.polarity : 0 } ?? 0
-            }
+        guard let main else { return wording(otherwise: 0) }
+        if root == .statement { return statement(main) }
+        if main.act.polarity < 0 {
+            if main.isNegated { return 0 }
+            if isAgainstThird(main) { return 1 }
         }
-        guard let main else { return 0 }
-        if isBoth, main.act.polarity < 0 { return root == .reject && main.act.course == .mutual ? -1 : 1 }
-        if main.isNegated, main.act.polarity < 0 { return 0 }
         return main.act.polarity
+    }
+
+    /// Words count by their wording; a state of affairs (falling trade, a dispute) counts by itself.
+    private func statement(_ main: ActReading) -> Int {
+        guard main.act.root == .statement, !main.isNegated else { return wording(otherwise: 0) }
+        if main.act.polarity != 0, !isCommentary { return main.act.polarity }
+        return wording(otherwise: main.cue.concept == .cooperate ? 1 : main.act.polarity)
+    }
+
+    private func wording(otherwise polarity: Int) -> Int {
+        switch rhetoric {
+        case .deepening: 1
+        case .cooling: -1
+        case .unmarked: polarity
+        }
+    }
+
+    /// A conflict act of both together, or one that defends what both share, is aimed at others.
+    private func isAgainstThird(_ main: ActReading) -> Bool {
+        if isBoth { return main.act.course != .mutual }
+        guard let object = main.object else { return false }
+        return object.isJoint || !object.hasParty
     }
 }

@@ -23,7 +23,7 @@ struct RegisterRule {
 
     /// States of affairs, which an outlet reports and nobody does.
     private static let conditions: Set<Concept> = [
-        .hack, .queue, .limits, .dependence, .influx, .fall, .compete, .distrust, .dispute, .betray, .congestion,
+        .hack, .queue, .limits, .dependence, .influx, .fall, .compete, .distrust, .dispute, .betray,
     ]
     /// Verbal by root, yet done and not said.
     private static let deeds: Set<Concept> = [.award, .veto, .voteAgainst, .refuse, .charge, .claimLand, .congratulate]
@@ -36,12 +36,14 @@ struct RegisterRule {
         if reading.cues.contains(where: { $0.concept == .explainer && opens($0) }) { return true }
         if reading.has(.expert) { return true }
         let strength = main?.act.strength ?? 0
-        if strength < 30, !isOfficiallySaid, reading.has(.elevated) || reading.has(.cooling) || hasColon {
+        if strength < 30, !isOfficiallySaid, isWorded || hasColon {
             return main?.cue.concept != .say
         }
         guard main?.act.root == .statement, main?.cue.concept != .say, !isOfficiallySaid else { return false }
-        return strength <= 62 && reading.has(.cooling)
+        return strength <= 62 && (reading.has(.cooling) || reading.has(.strain))
     }
+
+    private var isWorded: Bool { reading.has(.elevated) || reading.has(.cooling) || reading.has(.strain) }
 
     /// Whether an office or somebody official is named as speaking.
     private var isOfficiallySaid: Bool {

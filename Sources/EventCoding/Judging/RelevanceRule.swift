@@ -70,8 +70,8 @@ struct RelevanceRule {
     }
 
     private static let officialConcepts: Set<Concept> = [
-        .sign, .congratulate, .condole, .drill, .patrol, .veto, .closeBorder, .halt, .ban, .request, .promise, .aid,
-        .walkOut, .agree, .call, .culture, .protest,
+        .sign, .congratulate, .condole, .drill, .patrol, .veto, .closeBorder, .halt, .ban, .request, .promise,
+        .walkOut, .agree, .call, .protest, .search,
     ]
 
     private func contextReason() -> String? {
@@ -80,6 +80,14 @@ struct RelevanceRule {
         }
         if let reason = listReason() { return reason }
         if let reason = pairsReason() { return reason }
+        let acting = groups.filter { !$0.isOblique }
+        if !acting.isEmpty, !acting.contains(where: \.hasParty), !(main.map(isOwnMatter) ?? false) {
+            return thirdReason(acting[0])
+        }
+        if let main, let first = acting.first, isQuoted(first, main) { return thirdReason(first) }
+        if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty {
+            return "Both \(name(0)) and \(name(1)) are named, but nothing is said to happen between them."
+        }
         if let last = reading.mentions.last, last.isThird, isSetOff(last) {
             return "The words are those of a third party, \(thirdName(thirds(of: last)))."
         }
@@ -104,6 +112,16 @@ struct RelevanceRule {
         if let main, [.drill, .patrol].contains(main.cue.concept) { return nil }
         guard states.count >= 2 || states.contains("USA") else { return nil }
         return "\(name(0)) and \(name(1)) are named in a list with \(thirdName(list.thirds)), not as acting together."
+    }
+
+    /// `НАТО заявило, что …`: what a third party says of the two, unless it reports a deed of theirs.
+    private func isQuoted(_ first: ActorGroup, _ main: ActReading) -> Bool {
+        guard !first.hasParty, !first.thirds.isEmpty, main.act.root != .cooperate, !isOwnMatter(main) else {
+            return false
+        }
+        return reading.cues.contains { cue in
+            cue.concept == .say && cue.start >= first.end && cue.start - first.end <= 24 && cue.end <= main.cue.start
+        }
     }
 
     private func thirds(of mention: Mention) -> [Int] {

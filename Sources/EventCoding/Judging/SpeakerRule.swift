@@ -7,7 +7,7 @@ struct SpeakerRule {
 
     /// `Путин: …`, `…, заявил Медведев`, `…: Xi Jinping`, `Putin says …`.
     func speaker() -> Mention? {
-        beforeColon() ?? behindSaying() ?? atTheEnd() ?? beforeSaying()
+        atTheEnd() ?? beforeColon() ?? behindSaying() ?? beforeSaying()
     }
 
     private func beforeColon() -> Mention? {

@@ -24,6 +24,15 @@ struct TermMatcher: Sendable {
         }
     }
 
+    /// Calls `report` with the number of each pattern that is found, as often as it is.
+    func forEachMatch(in bytes: [UInt8], report: (_ pattern: Int) -> Void) {
+        bytes.withUnsafeBufferPointer { text in
+            automaton.scan(text) { key, end in
+                if match(of: key, keyEnd: end, in: text) != nil { report(key) }
+            }
+        }
+    }
+
     private func match(of number: Int, keyEnd: Int, in text: UnsafeBufferPointer<UInt8>) -> TermMatch? {
         let segments = patterns[number].segments
         let start = keyEnd - segments[0].bytes.count

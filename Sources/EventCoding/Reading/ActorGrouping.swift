@@ -22,7 +22,7 @@ enum ActorGrouping {
             "同",
             "跟", "及", "以及", "两国", "·", "/", " vs. ", " и с ", " и его ", ", the ", " and the ", ", the people's ",
             ", or ", ", nor ", " и/или ",
-            "'s ",
+
             " между ", "—", " — ", " и министр ", " or ", " с ", " со ",
         ].map { Array($0.utf8) })
     /// Offices and the like that may stand between two names of one group (`President Putin`).
@@ -35,10 +35,15 @@ enum ActorGrouping {
     private static func isJoined(_ left: Mention, _ right: Mention, _ reading: Reading) -> Bool {
         guard right.start >= left.end, right.start - left.end <= 60 else { return false }
         let between = reading.bytes[left.end..<right.start]
+        if between.elementsEqual("'s ".utf8) { return left.actor == right.actor }
+        let isInsideAct = reading.cues.contains {
+            $0.start <= left.start && right.start < $0.end && $0.isAct
+        }
+        if isInsideAct { return false }
         if right.isOblique != left.isOblique { return isMutual(between) }
         if joints.contains(Array(between)) { return true }
         let hasAct = reading.cues.contains { cue in
-            cue.start >= left.end && cue.end <= right.start && ActTable.act(of: cue.concept) != nil
+            cue.start >= left.end && cue.end <= right.start && cue.isAct
         }
         return !hasAct && isOffice(between)
     }

@@ -8,9 +8,7 @@ struct ReportReading: Sendable {
     func reading(of bytes: [UInt8], ownSide: Int?, exactText: () -> String) -> Reading {
         var reading = Reading(bytes: bytes)
         let matches = lexicon.matcher.matches(in: bytes)
-        let stops = matches.filter {
-            lexicon.meanings[$0.pattern].contains { if case .stop = $0 { true } else { false } }
-        }
+        let stops = matches.filter { lexicon.isStop[$0.pattern] }
         var actEnd = 0
         var spelling: ExactSpelling?
         for match in matches where match.end <= reading.limit {
@@ -37,15 +35,15 @@ struct ReportReading: Sendable {
         case .both: add(Mention(actor: .both, role: .name, start: match.start, end: match.end), to: &reading)
         case .third(let place):
             add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
-        case .concept(let concept):
-            if concept == .neutral || ActTable.act(of: concept) != nil {
+        case .concept(let concept, let act):
+            if concept == .neutral || act >= 0 {
                 // A longer act word hides the shorter ones inside it.
                 if match.end <= actEnd { return }
                 actEnd = max(actEnd, match.end)
             }
             reading.cues.append(
                 Cue(
-                    concept: concept, start: match.start, end: match.end,
+                    concept: concept, act: act, start: match.start, end: match.end,
                     sentence: reading.sentence(at: match.start)))
         case .dimension(let dimension, let weight):
             reading.dimensions.append((dimension, weight, match.pattern))
@@ -59,19 +57,42 @@ struct ReportReading: Sendable {
 
     /// Of overlapping mentions the longer one stays; a more telling role of the same words wins.
     private func add(_ mention: Mention, to reading: inout Reading) {
-        guard let last = reading.mentions.last, mention.start < last.end else {
+        guard let last = reading.mentions.last, mention.start <= last.end else {
             reading.mentions.append(mention)
             return
         }
-        if mention.end <= last.end {
-            // `美俄` is a word for one party here; the other state in it counts too.
-            if mention.isThird, !last.isThird { reading.mentions.append(mention) }
-            if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
-                reading.mentions[reading.mentions.count - 1] = mention
-            }
+        // `日本外交部`: a bare ministry belongs to the state named right before it.
+        let isOthersMinistry =
+            reading.script == .chinese && mention.role == .ministry && mention.actor != last.actor
+            && last.role != .ministry
+        if mention.start == last.end {
+            if !isOthersMinistry { reading.mentions.append(mention) }
             return
         }
-        // Overlaps without being covered: both words count.
+        if mention.end <= last.end {
+            addCovered(mention, last, to: &reading)
+        } else {
+            addOverlapping(mention, last, to: &reading)
+        }
+    }
+
+    private func addCovered(_ mention: Mention, _ last: Mention, to reading: inout Reading) {
+        // `美俄` is a word for one party here; the other state in it counts too.
+        if reading.script == .chinese, mention.isThird, !last.isThird { reading.mentions.append(mention) }
+        if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
+            reading.mentions[reading.mentions.count - 1] = mention
+        }
+    }
+
+    private func addOverlapping(_ mention: Mention, _ last: Mention, to reading: inout Reading) {
+        if mention.actor == .both {
+            // `对中俄`: the word for both takes the place of `对中`.
+            reading.mentions[reading.mentions.count - 1] = mention
+            reading.mentions[reading.mentions.count - 1].start = last.start
+            return
+        }
+        // `俄外交部` and `外交部发言人`, `中国驻俄罗斯大使` and `俄罗斯大使馆`: what is left of the second is no word.
+        if reading.script == .chinese { return }
         var rest = mention
         rest.start = last.end
         reading.mentions.append(rest)

@@ -30,7 +30,7 @@ enum SyntaxMarking {
     private static let agents = words("by")
 
     /// Chinese words of one character behind which a place or an object stands.
-    private static let chinese: [[UInt8]] = "在于赴访抵到向对致给从驻涉入达往离援助".map { Array(String($0).utf8) }
+    private static let chinese: [[UInt8]] = "在于赴访抵到向对致给从驻涉入达往离援助届".map { Array(String($0).utf8) }
 
     private static func words(_ text: String) -> Set<[UInt8]> {
         Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })

@@ -22,7 +22,7 @@ enum ActTable {
         messages      CONSULT    1 041  72 mutual   1
         attend        CONSULT    1 042  50 travel   1
         say           STATEMENT  0 010  18 forward  0
-        respond       STATEMENT  0 010  73 forward  0
+        respond       STATEMENT  0 010  84 forward  0
         interview     STATEMENT  0 010  76 forward  0
         article       STATEMENT  0 010  60 forward  0
         appoint       STATEMENT  0 010  70 forward  0
@@ -32,7 +32,7 @@ enum ActTable {
         contract      AGREE      1 057  46 mutual   2
         ratify        AGREE      1 057  80 forward  2
         prolong       AGREE      1 050  78 mutual   2
-        intend        AGREE      1 030  60 forward  1
+        intend        AGREE      1 030  58 forward  1
         ready         AGREE      1 030  62 forward  1
         promise       AGREE      1 030  66 forward  1
         order         AGREE      1 030  64 forward  1
@@ -53,13 +53,14 @@ enum ActTable {
         patrol        COOPERATE  2 062  86 mutual   2
         joint         COOPERATE  2 060  34 mutual   1
         deliver       COOPERATE  2 061  50 forward  1
-        buy           COOPERATE  2 061  48 backward 1
+        buy           COOPERATE  2 061  48 forward  1
+        turnover      STATEMENT  0 010  20 mutual   0
         open          COOPERATE  2 061  58 mutual   1
         build         COOPERATE  2 060  46 mutual   1
         help          COOPERATE  2 060  62 forward  1
         aid           AID        2 070  66 forward  1
         culture       COOPERATE  2 060  52 mutual   1
-        cooperate     STATEMENT  0 010  16 mutual   1
+        cooperate     STATEMENT  0 010  16 mutual   0
         launch        COOPERATE  2 060  64 mutual   2
         continueWork  COOPERATE  2 060  58 mutual   1
         deal          AGREE      1 057  44 mutual   2
@@ -81,7 +82,7 @@ enum ActTable {
         accuse        ACCUSE     3 112  74 forward  -2
         criticize     ACCUSE     3 111  70 forward  -2
         complain      PROTEST    3 113  76 forward  -1
-        protest       PROTEST    3 113  80 forward  -2
+        protest       PROTEST    3 113  86 forward  -2
         walkOut       REJECT     3 120  90 forward  -1
         reject        REJECT     3 120  74 forward  -2
         refuse        REJECT     3 120  80 forward  -2
@@ -104,6 +105,7 @@ enum ActTable {
         restrict      SANCTION   4 163  72 forward  -1
         closeBorder   SANCTION   4 163  84 forward  -1
         boycott       REJECT     3 120  70 forward  -1
+        barred        COERCE     4 170  74 backward -1
         hack          COERCE     4 176  78 forward  -2
         detain        COERCE     4 173  72 forward  -1
         search        COERCE     4 170  70 forward  -1
@@ -123,19 +125,26 @@ enum ActTable {
         abstain       STATEMENT  0 010  10 forward  0
         """
 
-    static let acts: [Act?] = {
-        var acts = [Act?](repeating: nil, count: Concept.allCases.count)
+    /// All acts, in the order of the table.
+    static let acts: [Act] = table.acts
+    private static let places: [Concept: Int] = table.places
+
+    /// The place of a concept's act among `acts`; nil when it is no act.
+    static func place(of concept: Concept) -> Int? { places[concept] }
+
+    private static let table: (acts: [Act], places: [Concept: Int]) = {
+        var acts: [Act] = []
+        var places: [Concept: Int] = [:]
         for line in text.split(separator: "\n") {
             let fields = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
             guard fields.count == 7, let concept = Concept(rawValue: fields[0]), let act = act(of: fields) else {
                 preconditionFailure("ActTable: “\(line)” does not read as an act")
             }
-            acts[concept.place] = act
+            places[concept] = acts.count
+            acts.append(act)
         }
-        return acts
+        return (acts, places)
     }()
-
-    static func act(of concept: Concept) -> Act? { acts[concept.place] }
 
     private static func act(of fields: [String]) -> Act? {
         guard let root = EventRoot(rawValue: fields[1]), let quad = Int(fields[2]).flatMap(Quad.init),
@@ -144,12 +153,4 @@ enum ActTable {
         return Act(
             root: root, quad: quad, code: fields[3], strength: strength, course: course, polarity: polarity)
     }
-}
-
-extension Concept {
-    /// Its place among all concepts.
-    var place: Int { Self.places[self] ?? 0 }
-
-    private static let places: [Concept: Int] = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -100,7 +100,7 @@ enum EnglishTerms {
         closeBorder: close* ... border | closes border | shut* ... border | border closure
         boycott: boycott*
         hack: hack | hacks | hacked | hackers | hacking | hacker | cyberattack* | cyber attack* | cyber-attack* | espionage | spy on | spying | steal* | cyber-spies | copying ... weapons | infiltrat* | stole
-        detain: detain* | arrest* | seiz* | imprison* | jail* | extort* | denied entry
+        detain: detain* | arrest* | seiz* | imprison* | jail* | extort*
         search: interrogat* | raid* | searched at
         charge: charged with treason | accus* ... treason | convicted of | treason | indict* | prosecut*
         mobilize: deploy* | mobiliz* | puts ... on alert | increase ... stockpile | troop build-up | build-up | scrambled
@@ -113,22 +113,17 @@ enum EnglishTerms {
         distrust: distrust* | mistrust* | suspicio* | wary of | uneasy | unease
         dispute: dispute* | border dispute | friction* | rift | strain* | wrangl* | tensions | discord
         queue: traffic jam | long queue | queue of trucks | queue* | backlog* | bottleneck*
-        congestion: congest*
         limits: adjusts limits | limits of | limits on | limits to | few limits | have limits | distance ... from | distances itself | rethink* | hedg* | cracks | payment problems
         concern: concern | concerns | concerned | worries | worried | anxiety | fear | fears
         abstain: abstain* | abstention*
         future: will | to be | plans | planned | to hold | to sign | to visit | to start | to launch | to continue | to host | to conduct | upcoming | next month | next week | next year | will be | set to | is due to | expected to | to take part | to stage | to begin | announce plans | slated | to build | to boost | to create | to develop
         negation: not | no | n't | never | without | doesn't | does not | did not | don't | won't | cannot | isn't | aren't | fails to | failed to | lack of | absence of | hardly | neither
-        conditional: may | might | could | would | if | whether | possible | possibly
-        passiveBy: by
-        considering: mulls | considering | weighs
         opinion: editorial | opinion | op-ed | commentary | analysis: | column | viewpoint | perspective | essay | review | podcast
         explainer: why | how | what | where
         expert: expert says | says expert | expert | experts | analyst | analysts | scholar | professor | think tank | political scientist
         statistics: customs data | customs | percent | per cent | year on year | year-on-year | official data | data shows | statistics | for the first time since | billion trade
         sources: sources | reuters reports | report: | bloomberg | report says | the report said | according to sources | wsj | financial times | reportedly | study | report
         officialVoice: foreign ministry | spokesman | spokesperson | spokeswoman | ministry | ambassador | kremlin says | embassy | envoy | minister | chancellor | treasury | president | secretary
-        headingList: relations, | relations since | invasion of ukraine,
         sport: olympic* | olympics | championship* | championships | world cup | tennis | chess | football | soccer | hockey | figure skat* | medal table | gold medal | wimbledon | athlete* | tournament | open title | grand prix | paralymp* | gymnast* | skater* | ski
         mishap: earthquake | flood | floods | sinks | sank | eclipse | forest fire | wildfire | crash | crashes | crashed | collision | avalanche | explosion | typhoon | storm | van sinks | blizzard | virus outbreak | trapped | obstructed by heavy ice | landslide
         crime: smuggl* | murder* | arrest warrant | gang | drug traffick* | fraud | scam | beating his | police in
@@ -136,17 +131,8 @@ enum EnglishTerms {
         digest: current events - | weekly digest | newsletter | morning briefing | live updates
         warNews: frontline
         nature: tiger* | panda | pandas | fossil* | icebreaker | bear paws | species
-        privatePeople: tourists | students | smugglers | astronauts | citizens | residents
-        science: astronauts | space station | paleontolog*
-        to: to | toward | towards | into
-        inside: in | at | inside | near | on | across | for
-        from: from | out of
-        with: with | alongside
-        against: against | over | versus | vs
-        about: about | on | over
-        including: including | such as | among them | as well as | in countries including
         elevated: unprecedented | no upper limits | no limits | no-limits | without limits | unlimited partnership | limitless | no limit | true friends | best friend | dear friend | great friend | close friend | intimate friend | old friend | friend | friends | strategic asset | most important strategic | highest level | best in history | at their best | at an all-time high | historic high | most stable | rock-solid | rock solid | unbreakable | ironclad | iron-clad | brotherhood | brotherly | back-to-back | shoulder to shoulder | strengthening strategic ties | mega levels | strategic partnership | comprehensive strategic | new era | everlasting | eternal friendship | special relationship | model of relations | stronger than ever | deep friendship | strategic ties | comprehensive partnership | exemplary
-        cooling: limits | limit of | few limits | firm limits | cracks | marriage of convenience | junior partner | vassal | rethink* | dilemma | distance ... from | distances itself | rhetoric | nothing but rhetoric | aren't the bff | competition | vs. | losing its independence | dominance | shatter | cautious | cautiously | mistrust | distrust | uneasy | wary | fault lines | frictions | transactional | pragmatic | not an ally | not allies | enemy | pulling the rug | lopsided | asymmetric* | unequal | dependence | dependency | subordinate | one-sided | fray* | strained | silent competition | rivalry | imbalance | hedging | arm's length | tests | tested | fragile | abandons | until it isn't | leaves russia isolated | ambivalen* | wariness | doubts | skeptic* | not so
+        cooling: few limits | firm limits | cracks | marriage of convenience | junior partner | vassal | distance ... from | distances itself | rhetoric | nothing but rhetoric | aren't the bff | losing its independence | cautious | cautiously | not an ally | not allies | enemy | pulling the rug | asymmetric* | dependence | dependency | subordinate | one-sided | hedging | arm's length | until it isn't | leaves russia isolated | ambivalen*
         scepticism: nothing but | really | aren't | isn't | but | despite | so-called | until | limits of | very real limits
         meet: hold* ... meeting | holds bilateral | host* ... meeting | convene* | huddle* | one-on-one | face-to-face | sidelines
         talk: begin talks | resume* talks | round of talks | bargain* | hammer* out | at the negotiating table
@@ -190,7 +176,7 @@ enum EnglishTerms {
         complain: grievance* | grumbl* | gripe*
         protest: diplomatic protest | files protest | lodges | lodged | rally against | demonstrat* | summon* ... ambassador | recall* ... ambassador
         reject: shun* | dash* hopes | dismiss* ... proposal | rule* out | rules out | say* no | said no | not interested | no to | brush* | refused | will not join | won't join | ignore* | stalemate | balk* | baulk* | fend* off | shoot* down ... proposal | shot down ... proposal | not support
-        refuse: won't sell | won't accept | will not accept | will not sell | stop* short of | den* ... request | denied ... request | denies entry | denied entry | turn* away
+        refuse: won't sell | won't accept | will not accept | will not sell | stop* short of | den* ... request | denied ... request | denies entry | turn* away
         failToAgree: no breakthrough | breakdown in talks | talks collapse | talks break down | fail* to secure | fail* to sign | fail* to clinch | without agreement | not agreed | still no agreement | without signing | leaves without | yet to agree | price dispute | can't agree | haggl*
         disagree: diverge* | divergence | differences over | differ on | disput* | quarrel* | clash* over | row over | spat
         threaten: ultimatum | will retaliate | retaliat* | warn* of consequences | serious consequences | pay a price | threat to impose | vow* to respond | face sanctions | risk sanctions | could face | secondary sanctions | punish*
@@ -227,12 +213,17 @@ enum EnglishTerms {
         entertainment: film star | pop star | tv series | eurovision | beauty contest | album | fashion | comedian | viral video | tiktok | circus
         nature: giant panda* | leopard* | whales | birds | dinosaur*
         elevated: no-limit | highest point | golden era | golden age | strongest | closer than ever | never been better | never been closer | at a historic | best period | best in their history | unparalleled | all-weather | good neighbours | good neighbors | brother* | solid as a rock | rock-like | mountain | tested by time | time-tested | stood the test | mutual trust | comprehensive strategic partnership | privileged partnership | trusted partner | reliable partner | steadfast | indestructible | bosom friend | best friends | model for | exemplary | unwavering | historic | blossoming | flourish* | ever closer | deepening partnership | extraordinary | special nature
-        cooling: cracks in | not limitless | is not unlimited | has limits | with limits | limits to | the limits | frenemies | frenemy | uneasy alliance | uneasy partners | awkward | one-way | unbalanced | growing apart | drifting apart | falling out | cold shoulder | cool toward | cooler | cooling | lukewarm | reluctant | reluctance | hesitant | hesitat* | growing doubts | keeps distance | keep its distance | keeps its distance | arm's-length | fault line | undercurrents | beneath the surface | behind the smiles | distrustful | rivals | rival | colonis* | coloniz* | raw materials appendage | tributary | junior | underling | dependen* | marriage | convenience | opportunis* | calculated | quietly | losing patience | sours | soured | souring | strains | tension* | divergen* | wedge | resent*
+        cooling: cracks in | not limitless | is not unlimited | has limits | with limits | limits to | the limits | frenemies | frenemy | uneasy alliance | uneasy partners | unbalanced | growing apart | drifting apart | falling out | cold shoulder | cool toward | lukewarm | growing doubts | keeps distance | keep its distance | keeps its distance | arm's-length | undercurrents | beneath the surface | behind the smiles | distrustful | colonis* | coloniz* | tributary | underling | losing patience
 
         congratulate: exchange* congratulat* | exchange* greetings | exchange* ... greetings
         criticize: criticis* | criticiz* | criticism | critical of
         opinion: explained | explainer | timeline | takeaways | what to know | infographic* | factbox | q&a | rationales | challenges and | prospects | myth | myths | briefing: | lecture | dilemma | paradox | implications | needs to rethink | should | looming | battle for | case for | future of | in the age of | marriage of convenience | means for | beneath the surface | lessons | options | geopolitic* | mean for | eurasia briefing | scenario* | needs | might | realities | so far | what is behind
         neutral: warning system | early warning | missile-attack warning | ban treaty | test ban
         imposeSanctions: targets ... compan* | targets ... firm* | targets ... bank* | targets ... entit*
+        turnover: trade | trade turnover | trade volume | bilateral trade
+        barred: denied entry | barred from entering | stranded in | held at the border | detained in | detained at | arrested in
+        visit: lead* ... delegation | heads ... delegation | headed ... delegation
+        officialVoice: ministers | presidents | leaders | premiers | envoys | diplomats | officials
+        strain: limits | limit of | rethink* | dilemma | competition | vs. | dominance | shatter | mistrust | distrust | uneasy | wary | fault lines | frictions | transactional | pragmatic | lopsided | unequal | fray* | strained | silent competition | rivalry | imbalance | tests | tested | fragile | abandons | wariness | doubts | skeptic* | not so | awkward | one-way | cooler | cooling | reluctant | reluctance | hesitant | hesitat* | fault line | rivals | rival | raw materials appendage | junior | dependen* | marriage | convenience | opportunis* | calculated | quietly | sours | soured | souring | strains | tension* | divergen* | wedge | resent*
         """
 }

@@ -5,6 +5,9 @@ struct Lexicon: Sendable {
     let matcher: TermMatcher
     /// By pattern.
     let meanings: [[Meaning]]
+    /// By pattern: whether it is a stop.
+    let isStop: [Bool]
+    let gate: NameGate
     /// The exact spelling a pattern asks for, or nil.
     let exactTexts: [String?]
     /// Codes of third parties; those from `firstOrganisation` on are no states.
@@ -31,6 +34,8 @@ struct Lexicon: Sendable {
         collection.addGeneralVocabulary()
         matcher = TermMatcher(patterns: collection.patterns)
         meanings = collection.meanings
+        isStop = collection.meanings.map { $0.contains { if case .stop = $0 { true } else { false } } }
+        gate = NameGate(collection, dossier: dossier, thirds: thirds)
         exactTexts = collection.patterns.map(\.exactText)
         firstOrganisation = collection.firstOrganisation
         self.thirds = thirds

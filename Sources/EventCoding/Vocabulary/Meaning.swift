@@ -10,7 +10,8 @@ enum Meaning: Sendable {
     case third(Int)
     /// A context in which the words it covers mean something else.
     case stop
-    case concept(Concept)
+    /// A concept, with the place of its act in `ActTable.acts` or −1.
+    case concept(Concept, act: Int)
     case dimension(RelationDimension, Double)
     /// Places in the dossier's lists.
     case phrase(Int), topic(Int), region(Int), subject(Int)

@@ -40,7 +40,8 @@ struct MeaningCollection {
                 guard let concept = Concept(rawValue: line.heading) else {
                     preconditionFailure("“\(line.heading)” is no concept")
                 }
-                for term in line.terms { add(term, .concept(concept)) }
+                let act = ActTable.place(of: concept) ?? -1
+                for term in line.terms { add(term, .concept(concept, act: act)) }
             }
         }
         for line in TermTable.lines(of: GeneralDimensionTerms.text) {

@@ -19,6 +19,16 @@ enum ThirdPartyTerms {
         ISR: israel | israeli | израил* | 以色列
         SYR: syria | syrian | сири* | сирийск* | 叙利亚
         TUR: turkey | turkish | turkiye | ankara | erdogan | турци* | турецк* | эрдоган* | 土耳其 | 埃尔多安
+        ETH: ethiopia* | эфиопи* | 埃塞俄比亚
+        NLD: netherlands | dutch | нидерланд* | голланд* | 荷兰
+        ESP: spain | spanish | испани* | испанск* | 西班牙
+        ARM: armenia* | армени* | армянск* | 亚美尼亚
+        AZE: azerbaijan* | азербайджан* | 阿塞拜疆
+        MDA: moldova* | молдав* | молдов* | 摩尔多瓦
+        CZE: czech* | чехи* | чешск* | 捷克
+        IDN: indonesia* | индонези* | 印度尼西亚 | 印尼
+        MEX: mexico | mexican | мексик* | 墨西哥
+        NGA: nigeria* | нигери* | 尼日利亚
         BLR: belarus | belarusian | minsk | lukashenko | белорусс* | беларус* | минск* | лукашенко | 白俄罗斯 | 明斯克 | 卢卡申科
         KAZ: kazakhstan | kazakh | казахстан* | казахск* | 哈萨克斯坦
         KGZ: kyrgyzstan | киргизи* | кыргызстан* | 吉尔吉斯斯坦
@@ -65,7 +75,7 @@ enum ThirdPartyTerms {
         ASEAN: asean | асеан | 东盟
         IAEA: iaea | international atomic energy agency | магатэ | 国际原子能机构
         TALIBAN: taliban | талиб* | 塔利班
-        WORLD: international community | 国际社会 | 多国人士 | 各国人士 | международное сообщество | мировое сообщество
+        WORLD: international community | 国际社会 | 国际人士 | 海外人士 | 外国人士 | 多国人士 | 各国人士 | 多国政要 | международное сообщество | мировое сообщество
         SCHOLARS: carnegie | карнеги
         HOUTHI: houthi* | huthi* | хусит* | 胡塞
         """
