@@ -38,12 +38,14 @@ struct ActFinding {
             isPlanned: isPlanned(cue), score: score)
     }
 
-    /// The first actors of the clause that are no place or object, else the first of the sentence.
+    /// The first actors of the clause that are no place or object, else the first of the sentence; both parties named
+    /// together right before the act go first.
     private func subject(of cue: Cue, _ act: Act) -> ActorGroup? {
-        let before = groups.filter {
-            $0.start < cue.start && $0.end <= cue.start + 1 && reading.sentence(at: $0.start) == cue.sentence
-        }
-        if act.course == .holder { return before.last }
+        let before = groups.filter { $0.start < cue.start && reading.sentence(at: $0.start) == cue.sentence }
+        guard let last = before.last else { return nil }
+        if act.course == .holder { return last }
+        let reach = reading.script == .chinese ? 14 : 30
+        if last.isJoint, !last.isOblique, cue.start - last.end <= reach { return last }
         let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)
         return before.first { $0.start >= clause && !$0.isOblique } ?? before.first { !$0.isOblique }
     }
@@ -59,7 +61,7 @@ struct ActFinding {
 
     /// Whether a word of the future stands shortly before the act.
     private func isPlanned(_ cue: Cue) -> Bool {
-        let reach = reading.script == .chinese ? 24 : 40
+        let reach = reading.script == .chinese ? 36 : 40
         return reading.cues.contains {
             $0.concept == .future && $0.sentence == cue.sentence && $0.start <= cue.start
                 && cue.start - $0.end <= reach

@@ -19,9 +19,14 @@ struct EventWriting {
         event.phrases = unique(reading.phrases.map { dossier.phrases[$0.place].id })
         event.topics = reading.topics.map { dossier.topics[$0].id }
         event.regions = reading.regions.map { dossier.regions[$0].id }
+        event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
-        event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(
-            of: judgement, reading, text: event.report.codedText)
+        let spans = GraphemeSpans(event.report.codedText)
+        if let mention = judgement.speaker {
+            let word = spans.evidence(of: mention.start..<mention.end, rule: "speaker")?.text ?? ""
+            event.speaker = SpeakerNaming(dossier: dossier).speaker(mention, word: word, on: event.report.publishedAt)
+        }
+        event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(of: judgement, reading, spans)
     }
 
     private func writeDirection(_ judgement: Judgement, into event: inout CodedEvent) {

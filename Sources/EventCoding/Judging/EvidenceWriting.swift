@@ -1,13 +1,11 @@
 import EventModel
-import TextFolding
 
 /// Turns places of the folded text into spans of the original, widened to whole grapheme clusters.
 struct EvidenceWriting {
     let dossier: Dossier
     let lexicon: Lexicon
 
-    func evidence(of judgement: Judgement, _ reading: Reading, text: String) -> [Evidence] {
-        let spans = GraphemeSpans(text)
+    func evidence(of judgement: Judgement, _ reading: Reading, _ spans: GraphemeSpans) -> [Evidence] {
         var evidence: [Evidence] = []
         func add(_ start: Int, _ end: Int, _ rule: String) {
             let span = spans.evidence(of: start..<end, rule: rule)

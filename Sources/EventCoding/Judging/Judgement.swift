@@ -4,6 +4,8 @@ import EventModel
 struct Judgement {
     var relevance: Relevance = .none
     var reason: String
+    /// Who the words are ascribed to, where they are.
+    var speaker: Mention?
     var initiator: Int?
     var isBoth = false
     var target: Int?

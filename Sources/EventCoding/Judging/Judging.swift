@@ -16,6 +16,7 @@ struct Judging {
         let registers = RegisterRule(reading: reading, groups: groups, main: main)
         judgement.rhetoric = RhetoricRule(reading: reading, dossier: dossier).rhetoric()
         judgement.register = registers.register(relevance: verdict.relevance, documentKind: documentKind)
+        judgement.speaker = SpeakerRule(reading: reading, groups: groups).speaker()
         settleAct(&judgement, reading)
         judgement.dimensions = DimensionWeighing(
             reading: reading, dossier: dossier, main: main, root: judgement.root
@@ -63,9 +64,8 @@ struct Judging {
 
     private func settleDyad(_ judgement: inout Judgement, _ reading: Reading, _ groups: [ActorGroup]) {
         let isCommentary = judgement.register == .commentary
-        let speaker = SpeakerRule(reading: reading, groups: groups).speaker()
         var speakingSide: Int?
-        if case .party(let side)? = speaker?.actor { speakingSide = side }
+        if case .party(let side)? = judgement.speaker?.actor { speakingSide = side }
         judgement.initiator = DirectionRule(
             reading: reading, groups: groups, main: judgement.main, speaker: speakingSide
         ).initiator()

@@ -8,25 +8,44 @@ struct RegisterRule {
 
     func register(relevance: Relevance, documentKind: DocumentKind) -> Register {
         if documentKind == .commentary || isCommentary { return .commentary }
-        if reading.has(.statistics), isAboutFigures { return .data }
+        if documentKind == .data || reading.has(.statistics) && isAboutFigures { return .data }
         guard let main else { return .report }
+        if main.cue.concept == .respond { return .officialWord }
         if reading.has(.sources) { return .report }
-        let isSpeech = [.statement, .support, .request, .threaten, .accuse, .reject].contains(main.act.root)
-        if relevance == .context, main.act.root == .accuse { return .claim }
+        let isThirdsWord = main.subject.map { !$0.hasParty && !$0.thirds.isEmpty } ?? false
+        if relevance == .context, isThirdsWord, [.accuse, .statement].contains(main.act.root) { return .claim }
+        if Self.conditions.contains(main.cue.concept) { return .report }
+        if main.act.root != .consult, isOfficiallySaid { return .officialWord }
+        if Self.deeds.contains(main.cue.concept) { return .act }
+        let isSpeech = [.statement, .support, .request, .threaten, .accuse, .reject, .protest].contains(main.act.root)
         return isSpeech ? .officialWord : .act
     }
+
+    /// States of affairs, which an outlet reports and nobody does.
+    private static let conditions: Set<Concept> = [
+        .hack, .queue, .limits, .dependence, .influx, .fall, .compete, .distrust, .dispute, .betray, .congestion,
+    ]
+    /// Verbal by root, yet done and not said.
+    private static let deeds: Set<Concept> = [.award, .veto, .voteAgainst, .refuse, .charge, .claimLand, .congratulate]
 
     /// Opinion, analysis, explainer, question or forecast.
     var isCommentary: Bool {
         if reading.has(.opinion) { return true }
-        if isQuestion, !reading.has(.respond) { return true }
+        if reading.has(.respond) { return false }
+        if isQuestion { return true }
         if reading.cues.contains(where: { $0.concept == .explainer && opens($0) }) { return true }
         if reading.has(.expert) { return true }
         let strength = main?.act.strength ?? 0
-        if strength < 30, reading.has(.elevated) || reading.has(.cooling) || hasColon {
+        if strength < 30, !isOfficiallySaid, reading.has(.elevated) || reading.has(.cooling) || hasColon {
             return main?.cue.concept != .say
         }
-        return false
+        guard main?.act.root == .statement, main?.cue.concept != .say, !isOfficiallySaid else { return false }
+        return strength <= 62 && reading.has(.cooling)
+    }
+
+    /// Whether an office or somebody official is named as speaking.
+    private var isOfficiallySaid: Bool {
+        SpeakerRule(reading: reading, groups: groups).speaker() != nil
     }
 
     private var isAboutFigures: Bool {
@@ -48,6 +67,6 @@ struct RegisterRule {
         while place > 0, reading.bytes[place - 1] == 0x20 { place -= 1 }
         if place == 0 { return true }
         let last = reading.bytes[place - 1]
-        return cue.end - cue.start > 8 || last == 0x3A || last == 0x3F || last == 0x2E || last == 0x94
+        return last == 0x3A || last == 0x3F || last == 0x2E || last == 0x94
     }
 }

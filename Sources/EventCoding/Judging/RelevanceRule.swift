@@ -63,13 +63,13 @@ struct RelevanceRule {
         guard let kind = kinds.first(where: { reading.has($0.0) }) else { return nil }
         if reading.mentions.contains(where: { $0.role.isOfficial }) { return nil }
         if reading.mentions.contains(where: { $0.actor == .both }), kind.0 != .sport { return nil }
-        if let main, officialConcepts.contains(main.cue.concept) { return nil }
+        if let main, Self.officialConcepts.contains(main.cue.concept) { return nil }
         if let main, main.act.root == .consult, reading.has(.officialVoice) { return nil }
         return Verdict(
             relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).")
     }
 
-    private let officialConcepts: Set<Concept> = [
+    private static let officialConcepts: Set<Concept> = [
         .sign, .congratulate, .condole, .drill, .patrol, .veto, .closeBorder, .halt, .ban, .request, .promise, .aid,
         .walkOut, .agree, .call, .culture, .protest,
     ]
@@ -80,6 +80,9 @@ struct RelevanceRule {
         }
         if let reason = listReason() { return reason }
         if let reason = pairsReason() { return reason }
+        if let last = reading.mentions.last, last.isThird, isSetOff(last) {
+            return "The words are those of a third party, \(thirdName(thirds(of: last)))."
+        }
         guard let main else { return thirdFirst() ? thirdReason() : nil }
         if let subject = main.subject {
             if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
@@ -103,17 +106,41 @@ struct RelevanceRule {
         return "\(name(0)) and \(name(1)) are named in a list with \(thirdName(list.thirds)), not as acting together."
     }
 
+    private func thirds(of mention: Mention) -> [Int] {
+        if case .third(let place) = mention.actor { [place] } else { [] }
+    }
+
+    /// `… — коммюнике G7`: who speaks stands at the end, behind a dash or colon.
+    private func isSetOff(_ mention: Mention) -> Bool {
+        guard reading.limit - mention.end <= 2 else { return false }
+        let before = reading.bytes[max(0, mention.start - 24)..<mention.start]
+        let dash =
+            before.lastIndex { $0 == 0x3A || $0 == 0x94 }
+            ?? before.indices.last { place in
+                before[place] == 0x2D && place > before.startIndex && before[place - 1] == 0x20
+            }
+        guard let dash else { return false }
+        return !groups.contains { $0.start > dash && $0.hasParty }
+    }
+
     /// `Australia–China relations, Australia–Russia relations`: each is paired with a third, not with the other.
     private func pairsReason() -> String? {
         let own = groups.filter(\.hasParty)
-        guard own.count >= 2, own.allSatisfy({ $0.side != nil && !$0.thirds.isEmpty }) else { return nil }
-        return "\(name(0)) and \(name(1)) are each named with \(thirdName(own[0].thirds)), not with each other."
+        let paired = own.filter { $0.side != nil && !$0.thirds.isEmpty }
+        guard let first = paired.first, paired.contains(where: { $0.side != first.side }),
+            !own.contains(where: \.isJoint)
+        else { return nil }
+        return "\(name(0)) and \(name(1)) are each named with \(thirdName(first.thirds)), not with each other."
     }
 
     /// A joint no is the pair's own act even where the sentence begins with the Council.
     private func isOwnMatter(_ main: ActReading) -> Bool {
         let isVote = reading.cues.contains { [.veto, .voteAgainst, .walkOut].contains($0.concept) }
-        return isVote && groups.contains { $0.isJoint && $0.thirds.isEmpty }
+        if isVote && groups.contains(where: { $0.isJoint && $0.thirds.isEmpty }) { return true }
+        if groups.contains(where: { $0.isJoint && $0.isAgent }) { return true }
+        // Russian often names who meets behind the verb.
+        guard reading.script == .cyrillic, let object = main.object else { return false }
+        return object.isJoint && !object.isOblique && main.act.course == .mutual
     }
 
     private func isAimedAtThird(_ main: ActReading) -> Bool {

@@ -33,7 +33,8 @@ struct SpeakerRule {
 
     /// `…: Xi Jinping`, `… — Rosatom`.
     private func atTheEnd() -> Mention? {
-        guard let last = reading.mentions.last, reading.limit - last.end <= 2, last.role.isOfficial || last.role == .firm
+        guard let last = reading.mentions.last, reading.limit - last.end <= 2,
+            last.role.isOfficial || last.role == .firm
         else { return nil }
         var place = last.start
         while place > 0, reading.bytes[place - 1] == 0x20 { place -= 1 }

@@ -5,7 +5,9 @@ struct TermMatch: Sendable {
     /// Number of the pattern.
     var pattern: Int
 
-    func covers(_ other: TermMatch) -> Bool {
-        start <= other.start && other.end <= end
+    /// Whether, being a stop, it takes the meaning from `other`: a match inside it, or one that begins inside it.
+    func spoils(_ other: TermMatch) -> Bool {
+        guard pattern != other.pattern, other.start >= start, other.start < end else { return false }
+        return other.start > start || other.end <= end
     }
 }

@@ -6,11 +6,14 @@ struct ActorGroup: Sendable {
     var start: Int
     var end: Int
     var isOblique: Bool
+    /// Whether a passive's `by` stands before it.
+    var isAgent: Bool
 
     init(_ mention: Mention) {
         start = mention.start
         end = mention.end
         isOblique = mention.isOblique
+        isAgent = mention.isAgent
         insert(mention)
     }
 

@@ -14,7 +14,7 @@ struct ReportReading: Sendable {
         var actEnd = 0
         var spelling: ExactSpelling?
         for match in matches where match.end <= reading.limit {
-            if stops.contains(where: { $0.covers(match) && $0.pattern != match.pattern }) { continue }
+            if stops.contains(where: { $0.spoils(match) }) { continue }
             if let exact = lexicon.exactTexts[match.pattern] {
                 if spelling == nil { spelling = ExactSpelling(exactText()) }
                 guard spelling?.text(of: match) == exact else { continue }
@@ -38,7 +38,7 @@ struct ReportReading: Sendable {
         case .third(let place):
             add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
         case .concept(let concept):
-            if ActTable.act(of: concept) != nil {
+            if concept == .neutral || ActTable.act(of: concept) != nil {
                 // A longer act word hides the shorter ones inside it.
                 if match.end <= actEnd { return }
                 actEnd = max(actEnd, match.end)
@@ -64,6 +64,8 @@ struct ReportReading: Sendable {
             return
         }
         if mention.end <= last.end {
+            // `美俄` is a word for one party here; the other state in it counts too.
+            if mention.isThird, !last.isThird { reading.mentions.append(mention) }
             if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
                 reading.mentions[reading.mentions.count - 1] = mention
             }

@@ -23,9 +23,10 @@ enum SyntaxMarking {
     private static let english = words(
         """
         in at near inside across from via into to toward towards for with against over on about within outside
-        around between's despite amid
+        around despite amid
         """)
-    private static let russian = words("в во на из от с со к для у против по о об за при через над под до")
+    private static let russian = words(
+        "в во на из от с со к для у против по о об за при через над под до вокруг насчет вопреки ради")
     private static let agents = words("by")
 
     /// Chinese words of one character behind which a place or an object stands.

@@ -32,6 +32,8 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     // What else it may be about.
     case sport, mishap, crime, entertainment, digest, warNews, science, nature, privatePeople
     // Small words between.
+    /// Hides the act words it covers.
+    case neutral
     case to, inside, from, with, against, about, including
     // Wording.
     case elevated, cooling, scepticism

@@ -14,7 +14,7 @@ enum EnglishTerms {
         summit: summit | trilateral | sco meeting | brics meeting
         forum: forum | conference | expo | exhibition | congress
         consult: consultations | consult with | consults | in close contact | maintain* close communication | maintain* communication | keep in touch | dialogue
-        messages: exchange* congratulat* | exchange* greetings | exchange* messages | exchange* letters | letter to | letters to
+        messages: exchange* messages | exchange* letters | letter to | letters to
         attend: attend | attends | attended | attending | to take part in | takes part in | guest of honour | guest of honor | will be guest
         say: says | said | say | stated | states that | declares | declared | claims | claimed | tells | told | notes | noted | according to | calls it | called it | remarks | hints | hinted | reveals | acknowledges | admits | insists | explains | stresses | emphasizes
         respond: responds to | responded to | comments on | commented on | reacts to | in response to | clarifies
@@ -52,7 +52,7 @@ enum EnglishTerms {
         deliver: suppl* | deliver* | ship* to | shipment* | exports to | export | exports | flows to | sends | sent | sold | sells | sale of | providing | getting | imports from | loading
         provide: provided images | provides | provided | provide
         buy: buy | buys | bought | purchase* | import | imports | imported | buying
-        open: open | opens | opened | opening | inaugurat* | put into operation | commission* | unveil* | complete* | completed | finished
+        open: open | opens | opened | opening | inaugurat* | put into operation | commission* | complete* | completed | finished
         build: build | builds | built | construct* | builds up
         launch: launch | launches | launched | kicks off construction | begin construction | start construction | starts construction | begins operation | goes online
         continueWork: step up integration | steps up | working on | work on | develop joint | moving ahead | progress on | advance*
@@ -74,8 +74,8 @@ enum EnglishTerms {
         urge: urges | urged | urge | calls on | call on | called on | demand | demands | demanded | to press | presses | will press | pressure | pressures | pressed | insists that
         mediate: mediat*
         accuse: accus* | blame* | alleges | alleged | charges that | label* ... as | calls china a | call china a | calls out | called out | point fingers | up in arms | decisive enabler | argued that | enemy | threat from | is to blame | citing ... threats
-        criticize: criti* | slam* | blast* | condemn* | denounc* | rips | rip | rebuk* | lash* out | deplor* | express regret | clash* | did not adequately | takes aim | hits out | scold*
-        complain: complain* | lodge* ... complaint | resent*
+        criticize: slam* | blast* | condemn* | denounc* | rips | rip | rebuk* | lash* out | deplor* | express regret | clash* | did not adequately | takes aim | hits out | scold*
+        complain: complain* | lodge* ... complaint
         protest: protest | protests | protested | representations | demarche | summons | summoned
         walkOut: walk* out | walked out
         reject: reject | rejects | rejected | rejecting | rebuff* | turn* down | spurn* | snub* | pulling the rug | pulls the rug | votes down | votes against a resolution introduced by | uncommitted | does not recognize
@@ -90,7 +90,7 @@ enum EnglishTerms {
         threaten: threaten* | threat of sanctions | will come after you | consequences | vows to punish | vow* ... retaliat* | economic warfare
         warn: warn | warns | warned | warning | cautions | cautioned
         sanction: sanction | sanctions | sanctioned | export controls | tariffs | blacklist* | entity list | embargo | feel the bite
-        imposeSanctions: impose* sanctions | impose* ... sanctions | announces sanctions | slaps sanctions | slap* ... sanctions | new sanctions on | sanctions on | sanctions over | us sanctions ... compan* | sanctions against ... firms | us targets | targets chinese | sanctions 400 | announces ... sanctions | us sanctions ... entities | designates
+        imposeSanctions: impose* sanctions | impose* ... sanctions | announces sanctions | slaps sanctions | slap* ... sanctions | new sanctions on | sanctions on | sanctions over | sanctions against ... firms | announces ... sanctions | designates
         ban: ban | bans | banned | banning | prohibit* | outlaw* | bars ... from
         halt: halt* ... payment* | halt* ... import* | halt* ... export* | halt* ... suppl* | suspend* | halt | halts | halted | freez* | froze | cut* off | cuts ... supply | cut ... supply | stop* ... payment* | stop* ... import* | stop* ... buying | stop* accepting | cease* | cancel* | scrap | scraps | scrapped | abandon* investment | abandons ... investment | pauses | shelv* | terminate*
         quit: quit | quits | pull* out of | exit* ... market | exits russia | leaves russia | leave ... market | withdraw* from | steps back from | step back from | winds down | walk* away from | ends operations | formally withdraw
@@ -123,7 +123,7 @@ enum EnglishTerms {
         passiveBy: by
         considering: mulls | considering | weighs
         opinion: editorial | opinion | op-ed | commentary | analysis: | column | viewpoint | perspective | essay | review | podcast
-        explainer: why | how | what | where | explained | explainer | timeline | takeaways | key takeaways | what to know | infographic* | factbox | q&a | rationales and realities | challenges and approaches | prospects | myth | briefing | lecture | dilemma | paradox | implications | rethink | needs to | should | lessons | looming | battle for | case for | future of | in the age of | marriage of convenience | means for | beneath the surface | until it isn't
+        explainer: why | how | what | where
         expert: expert says | says expert | expert | experts | analyst | analysts | scholar | professor | think tank | political scientist
         statistics: customs data | customs | percent | per cent | year on year | year-on-year | official data | data shows | statistics | for the first time since | billion trade
         sources: sources | reuters reports | report: | bloomberg | report says | the report said | according to sources | wsj | financial times | reportedly | study | report
@@ -155,7 +155,7 @@ enum EnglishTerms {
         visit: pay* ... visit | working visit | official visit | visit to | official trip | goes to | went to | journey to | embark* on | tour | tours | inspect*
         arrive: arriv* | landed | welcomed at the airport | reaches
         attend: participat* in | join* ... summit | takes part | took part | will attend
-        sign: cement* ... deal | ink* | enter* into ... agreement | seal* ... pact | seal* | wrap* up ... deal | signature of | signing ceremony | conclude* ... treaty | come* into force | enter* into force | takes effect
+        sign: cement* ... deal | ink* | enter* into ... agreement | seal* ... pact | wrap* up ... deal | signature of | signing ceremony | conclude* ... treaty | come* into force | enter* into force | takes effect
         agree: come* to terms | settle* on | set* up ... fund | establish* | pave* the way | concur* | strike* ... deal | find* common ground | joint communiqué | announce* joint | unveil* joint
         intend: mull* | eye | eyes | contemplat* | prepare* to | preparing to | keen to | hope* to | plans for | gear* up | may sign | could sign | would like to | proposes to build | is set to | are set to | poised to | on track to | to increase | to open | to supply | to sell | to buy | to hold | to join | to invest | to establish | to set up | to resume | to cooperate | to coordinate | to work together | to step up | to deepen | to promote | to jointly | to advance | to accelerate | to start | to begin | to deliver | to produce | to sign | roll* out
         ready: open to | will not rule out | stand ready
@@ -180,8 +180,8 @@ enum EnglishTerms {
         culture: cultural centre | cultural center | orchestra | ballet | exhibition | museum | language | scholarship* | youth games | universit* | sister-city | exhibit | theatre | theater | film | pandas
         grow: doubl* | tripl* | climb* | expand* | up ... percent | up ... per cent | higher | skyrocket* | peaked | hits record | hit record | hits new high | increase in | growth | gain* | accelerat* | overtak* | tops
         become: remains ... largest | remains ... biggest | remain* ... top | is now ... largest | largest trading partner | leading supplier | key buyer | main supplier | overtakes
-        ease: allow* | reopen* | re-open* | permit* | grant* | loosen* | scrap* ... restrictions | drop* ... ban | lift* ... embargo | restart* | accept* | soften* | lifts ban | relent* | concede* | conceding
-        release: return* ... prisoners | hand* back | free | freed | extradit* | withdraw* troops | pull* back | pullback | ceasefire | truce | let* go
+        ease: allow* | reopen* | re-open* | grant* | loosen* | scrap* ... restrictions | drop* ... ban | lift* ... embargo | restart* | soften* | lifts ban | relent* | concede* | conceding
+        release: return* ... prisoners | hand* back | freed | extradit* | withdraw* troops | pull* back | pullback | ceasefire | truce | let* go
         deny: rebut* | refut* | denial | repudiat* | debunk* | contradict* | brush* off | brush* aside | plays down | play* down | downplay* | shrug* off | disput* claims | no evidence
         request: ask for | asks for | asked for | asking | seek* ... support | plead* | solicit* | urges closer | wants more | seek* ... assistance
         urge: exhort* | calling on | implor* | lean* on | tell ... to stop | tells ... to stop | must stop | should stop | must use ... influence | use ... influence | insist* | nudg*
@@ -217,8 +217,8 @@ enum EnglishTerms {
         queue: stranded | stuck at | pile* up | held up at | logjam | delays at
         future: shall | about to | going to | aims | plan to | plans to | intend to | by 2030 | by 2035 | in 2027 | later this | ahead of | in the coming | forthcoming | pending | tomorrow
         opinion: comment: | opinion: | view: | editor's note | letters to | book review | interview: | debate | blog | global times | study: | report card | backgrounder | primer
-        explainer: can | could | is | are | does | do | who | when | which | has | have | should | inside | understanding | the truth about | behind | analysis | assess* | reasons | ways | lessons from | the case | the end of | the rise of | what's behind | here's | dissecting | rethinking | explaining | toward a | towards a | limits of | a tale of | the logic of | no good options | options | scenario* | risks of | hidden | myths | facts
-        expert: observers | pundit* | commentator* | historian | specialist | researchers | academic* | scholars | professor | institute
+        explainer: inside | understanding | the truth about | behind | lessons from | the case | the end of | the rise of | what's behind | here's | dissecting | rethinking | explaining | toward a | towards a | limits of | a tale of | the logic of | no good options | scenario* | risks of | myths
+        expert: observers | pundit* | commentator* | historian | scholars | professor
         statistics: ministry of commerce | figures | according to data | data from | in january | in the first half | in the first quarter | in the first | trade volume | trade turnover | monthly | annual | gdp | y/y | exports rose | imports rose | imports fell | exports fell | tonnes | barrels per day
         sources: source | media: | media reports | people familiar | insiders | nyt | ft | reuters | interfax | kommersant | vedomosti | rbc | izvestia | nikkei | politico | washington post | new york times | the times | intelligence report | leaked | leak
         sport: match | coach | fifa | uefa | marathon | medal | medals | judo | volleyball | basketball | swimmer* | swimming | doping | boxing | wrestl* | formula 1 | formula one | squad | semifinal* | semi-final* | final | table tennis | badminton | curling
@@ -228,6 +228,11 @@ enum EnglishTerms {
         nature: giant panda* | leopard* | whales | birds | dinosaur*
         elevated: no-limit | highest point | golden era | golden age | strongest | closer than ever | never been better | never been closer | at a historic | best period | best in their history | unparalleled | all-weather | good neighbours | good neighbors | brother* | solid as a rock | rock-like | mountain | tested by time | time-tested | stood the test | mutual trust | comprehensive strategic partnership | privileged partnership | trusted partner | reliable partner | steadfast | indestructible | bosom friend | best friends | model for | exemplary | unwavering | historic | blossoming | flourish* | ever closer | deepening partnership | extraordinary | special nature
         cooling: cracks in | not limitless | is not unlimited | has limits | with limits | limits to | the limits | frenemies | frenemy | uneasy alliance | uneasy partners | awkward | one-way | unbalanced | growing apart | drifting apart | falling out | cold shoulder | cool toward | cooler | cooling | lukewarm | reluctant | reluctance | hesitant | hesitat* | growing doubts | keeps distance | keep its distance | keeps its distance | arm's-length | fault line | undercurrents | beneath the surface | behind the smiles | distrustful | rivals | rival | colonis* | coloniz* | raw materials appendage | tributary | junior | underling | dependen* | marriage | convenience | opportunis* | calculated | quietly | losing patience | sours | soured | souring | strains | tension* | divergen* | wedge | resent*
-        
+
+        congratulate: exchange* congratulat* | exchange* greetings | exchange* ... greetings
+        criticize: criticis* | criticiz* | criticism | critical of
+        opinion: explained | explainer | timeline | takeaways | what to know | infographic* | factbox | q&a | rationales | challenges and | prospects | myth | myths | briefing: | lecture | dilemma | paradox | implications | needs to rethink | should | looming | battle for | case for | future of | in the age of | marriage of convenience | means for | beneath the surface | lessons | options | geopolitic* | mean for | eurasia briefing | scenario* | needs | might | realities | so far | what is behind
+        neutral: warning system | early warning | missile-attack warning | ban treaty | test ban
+        imposeSanctions: targets ... compan* | targets ... firm* | targets ... bank* | targets ... entit*
         """
 }

@@ -52,6 +52,14 @@ struct MeaningCollection {
         }
     }
 
+    /// Regions, parties and societies are no officials, in whichever list they stand.
+    private static func role(of entity: Entity) -> PartyRole? {
+        switch entity.kind {
+        case .ministry, .firm, .force: nil
+        case .country, .government, .party, .media, .organisation: .metonym
+        }
+    }
+
     private mutating func add(_ party: Party, _ side: Int) {
         add(party.names, .party(side, .name))
         add(party.demonyms, .party(side, .demonym))
@@ -63,8 +71,9 @@ struct MeaningCollection {
         ]
         for (entities, role) in bodies {
             for entity in entities {
-                add(entity.terms, .party(side, role))
-                for dimension in entity.dimensions { add(entity.terms, .dimension(dimension, 3)) }
+                add(entity.terms, .party(side, Self.role(of: entity) ?? role))
+                let weight: Double = entity.kind == .government ? 1 : 3
+                for dimension in entity.dimensions { add(entity.terms, .dimension(dimension, weight)) }
             }
         }
     }
