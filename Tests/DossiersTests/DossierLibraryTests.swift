@@ -90,3 +90,37 @@ import Testing
         #expect(problems.map(\.line) == [11, 13])
     }
 }
+
+/// Files as other editors leave them.
+@Suite struct DossierFileFormTests {
+    @Test func byteOrderMark_isNoMistake() throws {
+        #expect(try DossierFile("\u{FEFF}" + DossierFile.small()).mistakes == [])
+    }
+
+    @Test func windowsLineEnds_areNoMistake_andKeepPlaces() throws {
+        let text = DossierFile.small("chronologie: []").replacingOccurrences(of: "\n", with: "\r\n")
+        #expect(
+            try DossierFile(text).mistakes == [
+                "mine.yaml:11:1: a dossier has no key “chronologie”; did you mean “chronology”?"
+            ])
+    }
+
+    @Test func tab_asIndentation_isToldWithItsPlace() throws {
+        #expect(
+            try DossierFile("title: x\nparties:\n\t- code: AAA\n").mistakes == [
+                "mine.yaml:3:1: is no YAML here: found character that cannot start any token, while scanning for the next token"
+            ])
+    }
+
+    @Test func folder_inPlaceOfAFile_isToldInWords() throws {
+        let file = try DossierFile("")
+        try FileManager.default.removeItem(atPath: file.path)
+        try FileManager.default.createDirectory(atPath: file.path, withIntermediateDirectories: true)
+        #expect(file.mistakes == ["mine.yaml: cannot be read: it is a folder"])
+    }
+
+    @Test func secondDocument_isRefused() throws {
+        let mistakes = try DossierFile(DossierFile.small() + "\n---\ntitle: two\n").mistakes
+        #expect(mistakes.count == 1)
+    }
+}
