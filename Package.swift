@@ -65,9 +65,7 @@ let package = Package(
         // Level 3: the running watch without a screen.
         room(
             "Watching",
-            imports: [
-                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "EventCoding", "Querying", "History",
-            ]),
+            imports: ["EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History"]),
 
         // Level 4: the program.
         .executableTarget(

@@ -23,11 +23,11 @@ enum ModuleTable {
         Room(
             level: 1, name: "FeedPolling",
             responsibility: "Fetches each source when it is due, on Dispatch sources, and hands over raw payloads.",
-            imports: ["EventModel", "CCurl", "Dispatch", "Glibc"]),
+            imports: ["EventModel", "CCurl", "Dispatch"]),
         Room(
             level: 1, name: "FeedParsing",
             responsibility: "Turns one payload into reports: RSS, RDF, Atom, JSON Feed.",
-            imports: ["EventModel", "CLibXML2", "Foundation", "Glibc"]),
+            imports: ["EventModel", "Foundation"]),
         Room(
             level: 1, name: "EventCoding",
             responsibility: "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
@@ -43,7 +43,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel", "TextFolding"]),
+            imports: ["EventModel"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
@@ -51,16 +51,16 @@ enum ModuleTable {
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
-            imports: ["ScreenModel", "Yams"]),
+            imports: ["ScreenModel", "Yams", "Foundation"]),
         Room(
             level: 1, name: "Terminal",
             responsibility: "The only code that calls ncurses: claims the terminal, shows changed cells, reports keys, mouse and size.",
-            imports: ["ScreenModel", "CNcurses", "Dispatch", "Glibc"]),
+            imports: ["ScreenModel", "CNcurses", "CSignals", "Dispatch", "Glibc"]),
         Room(
             level: 3, name: "Watching",
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
-                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "EventCoding", "Querying", "History", "Dispatch",
+                "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "Dispatch",
             ]),
         Room(
             level: 2, name: "Panes",

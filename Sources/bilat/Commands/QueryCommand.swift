@@ -51,22 +51,19 @@ struct QueryCommand: ParsableCommand {
         let printing = RowPrinting(format: format, history: history, line: EventLine(dossier: dossier, offset: zone.offset))
         if !count { printing.printHead() }
         var found = 0
-        // The archive is not asked for whole records while it hands over rows: its reads do not nest.
-        var keys: [EventKey] = []
         do {
             let remark = try history.forEachRow(
                 matching: query, marks: try history.marks(), since: since?.moment(now: now, offset: zone.offset),
                 until: until?.moment(now: now, offset: zone.offset), limit: limit ?? .max
             ) { row in
                 found += 1
-                if !count, format == .json { keys.append(row.key) } else if !count { printing.print(row) }
+                if !count { printing.print(row) }
                 return true
             }
             if let remark { StandardError.write("bilat: \(remark)") }
         } catch {
             throw Failure(error.words)
         }
-        for key in keys { EventRecordPrinting(history: history).print(key) }
         if count { StandardOutput.writeLine(String(found)) }
     }
 }

@@ -15,7 +15,7 @@ struct DeskConnection {
         case .collecting:
             let polled = update.health.filter { $0.state != .disabled && $0.lastAttemptAt != nil }
             if polled.isEmpty { return .starting }
-            if polled.allSatisfy({ $0.state == .failing }) { return .offline("no source answers") }
+            if polled.allSatisfy({ $0.state == .failing }) { return .unreachable("no source answers") }
             return .live
         }
     }

@@ -26,6 +26,7 @@ final class DeskSession {
         state = ViewState(
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
             isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
+        state.themeNames = setup.themes.names
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
@@ -46,6 +47,7 @@ final class DeskSession {
             throw Failure(error.description, status: .usage)
         }
         self.terminal = terminal
+        theme = theme.reduced(to: terminal.depth)
         watch.inOrder { $0.start() }
         send(.resized(terminal.size))
         send(.started)
@@ -147,7 +149,7 @@ extension DeskSession {
         let names = themes.names
         let place = names.firstIndex(of: theme.name).map { ($0 + 1) % names.count } ?? 0
         do {
-            theme = try themes.theme(name ?? names[place])
+            theme = try themes.theme(name ?? names[place]).reduced(to: terminal?.depth ?? .mono)
             send(.themeChanged(theme.name))
         } catch {
             send(.noted(Note(error.description, kind: .error)))
