@@ -37,7 +37,7 @@ struct ParseCommand: ParsableCommand {
         let handle = try InputFile(file).handle()
         let origin = PayloadOrigin(source: source, url: url, fetchedAt: Clock.now())
         var json = JSONWriter()
-        let parsed = FeedParser().parse(chunks: { FileChunk.next(of: handle) }, origin: origin) { report in
+        let parsed = FeedParser(limits: .streaming).parse(chunks: { FileChunk.next(of: handle) }, origin: origin) { report in
             report.write(to: &json)
             json.endLine()
             if json.bytes.count > 1 << 18 {

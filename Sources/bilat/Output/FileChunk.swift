@@ -5,10 +5,12 @@ import Glibc
 nonisolated enum FileChunk {
     private static let size = 1 << 18
 
-    /// The next piece; nil at the end of the file.
+    /// The next piece; nil at the end of the file, or where no more can be read of it.
     static func next(of handle: FileHandle) -> [UInt8]? {
         let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            repeat { count = max(0, read(handle.fileDescriptor, buffer.baseAddress, size)) } while count == 0 && errno == EINTR
+            var got = read(handle.fileDescriptor, buffer.baseAddress, size)
+            while got < 0, errno == EINTR { got = read(handle.fileDescriptor, buffer.baseAddress, size) }
+            count = max(0, got)
         }
         return chunk.isEmpty ? nil : chunk
     }
