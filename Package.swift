@@ -50,10 +50,10 @@ let package = Package(
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
         room("FeedParsing", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
-        room("Dossiers", imports: ["EventModel", "CShippedDossiers", yams]),
+        room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel"]),
-        room("Theming", imports: ["ScreenModel", yams], resources: [.embedInCode("Themes")]),
+        room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
             settings: [.defaultIsolation(MainActor.self)]),

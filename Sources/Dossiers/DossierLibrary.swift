@@ -1,5 +1,6 @@
 import EventModel
 import FoundationEssentials
+import TextFolding
 
 /// The dossiers that can be opened: those inside the binary, the user's own, and any file by its path.
 public struct DossierLibrary: Sendable {

@@ -1,4 +1,5 @@
 import EventModel
+import TextFolding
 
 extension MapReading {
     /// One of the words of `type`, which has to be there.

@@ -1,4 +1,5 @@
 import EventModel
+import TextFolding
 
 /// Reads one map of a dossier, key by key; a mistake is noted with its place and a harmless value stands in,
 /// so that the reading goes on to the next mistake.

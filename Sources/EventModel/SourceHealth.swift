@@ -33,7 +33,8 @@ public struct SourceHealth: Hashable, Codable, Sendable {
 
     public init(
         source: String, state: State = .unpolled, words: String = "not polled yet", lastAttemptAt: Timestamp? = nil,
-        lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, notAFeed: String? = nil, failuresInARow: Int = 0,
+        lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, notAFeed: String? = nil,
+        failuresInARow: Int = 0,
         nextDueAt: Timestamp? = nil, itemsSeen: Int = 0
     ) {
         self.source = source

@@ -34,7 +34,7 @@ struct FieldReading {
             if !tests.isEmpty { return .any(tests) }
         }
         throw QueryMistake(
-            "no \(field.rawValue) “\(value)”", at: place, suggestion: NearestWord.to(value, in: known))
+            "no \(field.rawValue) “\(value)”", at: place, suggestion: NearestWord.word(to: value, among: known))
     }
 
     private func number() throws(QueryMistake) -> QueryExpression? {

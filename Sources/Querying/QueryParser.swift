@@ -184,7 +184,7 @@ extension QueryParser {
 
     private func unknownField(_ name: String, _ token: QueryToken) -> QueryMistake {
         let place = token.place.lowerBound..<token.place.lowerBound + name.unicodeScalars.count
-        let nearest = NearestWord.to(name, in: QueryField.allCases.map(\.rawValue))
+        let nearest = NearestWord.word(to: name, among: QueryField.allCases.map(\.rawValue))
         let advice = nearest == nil ? "; to search for the text put it in quotes" : ""
         return QueryMistake("no field “\(name)”\(advice)", at: place, suggestion: nearest)
     }

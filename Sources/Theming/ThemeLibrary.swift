@@ -1,4 +1,5 @@
 import Foundation
+import TextFolding
 
 /// The themes that can be had: the shipped ones, and the user's, which replace shipped ones of the same name.
 public struct ThemeLibrary: Sendable {
@@ -37,7 +38,7 @@ public struct ThemeLibrary: Sendable {
         if let path = path(of: nameOrPath) { return try Self.contents(path) }
         if let shipped = ShippedThemes.texts.first(where: { $0.name == nameOrPath }) { return shipped.text }
         throw .unknown(
-            name: nameOrPath, nearest: NearestWord.nearest(to: nameOrPath, among: names), all: names)
+            name: nameOrPath, nearest: NearestWord.word(to: nameOrPath, among: names), all: names)
     }
 
     private var userNames: [String] {

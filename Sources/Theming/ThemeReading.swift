@@ -1,3 +1,4 @@
+import TextFolding
 import Yams
 
 /// Reads one theme file and gathers all its mistakes.
@@ -133,7 +134,7 @@ extension ThemeReading {
     private mutating func note(
         unknown word: String, _ kind: String, among words: [String], at node: Node, otherwise: String? = nil
     ) {
-        let nearest = NearestWord.nearest(to: word, among: words).map { "; did you mean “\($0)”?" }
+        let nearest = NearestWord.word(to: word, among: words).map { "; did you mean “\($0)”?" }
         let hint = nearest ?? otherwise.map { "; expected \($0)" } ?? ""
         note("“\(word)” is no \(kind)" + hint, at: node)
     }

@@ -21,7 +21,8 @@ struct KeepingQueue {
                 failure = error
             }
         }
-        keeping = failure.map { .notKept(waiting: waiting.reduce(0) { $0 + $1.events.count }, words: $0.words) } ?? .kept
+        keeping =
+            failure.map { .notKept(waiting: waiting.reduce(0) { $0 + $1.events.count }, words: $0.words) } ?? .kept
         return done
     }
 }

@@ -27,7 +27,9 @@ struct SourceJudging {
             health.lastSuccessAt = result.endedAt
             health.notAFeed = nil
             health.itemsSeen += added
-            health.newestItemAt = [newestItem(of: document, before: result.endedAt), before.newestItemAt].compactMap(\.self).max()
+            health.newestItemAt = [newestItem(of: document, before: result.endedAt), before.newestItemAt].compactMap(
+                \.self
+            ).max()
             judgeAge(&health, now: result.endedAt, items: document.reports.count)
         case (_, nil):
             if let words = before.notAFeed {
@@ -53,12 +55,14 @@ struct SourceJudging {
     private func judgeAge(_ health: inout SourceHealth, now: Timestamp, items: Int?) {
         guard let newest = health.newestItemAt else {
             health.state = .aging
-            health.words = items == 0 ? "answers with a feed that has no items" : "answers, but its items carry no dates"
+            health.words =
+                items == 0 ? "answers with a feed that has no items" : "answers, but its items carry no dates"
             return
         }
         let days = Double(max(0, now.seconds(since: newest))) / 86_400
         let limits = source.kind == .analysis || source.kind == .data ? Self.occasional : Self.daily
-        health.state = days > limits.zombie ? .zombie : days > limits.stale ? .stale : days > limits.aging ? .aging : .fresh
+        health.state =
+            days > limits.zombie ? .zombie : days > limits.stale ? .stale : days > limits.aging ? .aging : .fresh
         health.words = health.state == .fresh ? "fresh" : "answers, but its newest item is \(Self.age(days)) old"
     }
 

@@ -12,7 +12,8 @@ public struct SourceLedger: Sendable {
         let known = Dictionary(remembered.map { ($0.health.source, $0) }) { first, _ in first }
         judges = sources.map(SourceJudging.init)
         states = sources.map { source in
-            var state = known[source.name] ?? SourceState(health: SourceHealth(source: source.name), memory: PollMemory())
+            var state =
+                known[source.name] ?? SourceState(health: SourceHealth(source: source.name), memory: PollMemory())
             if !source.enabled { state.health = SourceJudging(source: source).disabled() }
             if source.enabled, state.health.state == .disabled { state.health = SourceHealth(source: source.name) }
             return state

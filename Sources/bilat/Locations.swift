@@ -22,7 +22,8 @@ nonisolated struct Locations: Sendable {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw Failure("cannot create the folder \(folder): \(error.localizedDescription); choose another with --archive")
+            throw Failure(
+                "cannot create the folder \(folder): \(error.localizedDescription); choose another with --archive")
         }
     }
 

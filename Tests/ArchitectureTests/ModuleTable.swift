@@ -14,11 +14,13 @@ enum ModuleTable {
             imports: []),
         Room(
             level: 0, name: "TextFolding",
-            responsibility: "One folding of text (case, ё/е, width, Traditional/Simplified, accents) with a map to the original.",
+            responsibility:
+                "One folding of text (case, ё/е, width, Traditional/Simplified, accents) with a map to the original; nearest words.",
             imports: []),
         Room(
             level: 0, name: "ScreenModel",
-            responsibility: "The vocabulary of a text screen: cell, grid, region, style, key press; and the gate text enters by.",
+            responsibility:
+                "The vocabulary of a text screen: cell, grid, region, style, key press; and the gate text enters by.",
             imports: []),
         Room(
             level: 1, name: "FeedPolling",
@@ -30,12 +32,13 @@ enum ModuleTable {
             imports: ["EventModel", "Foundation"]),
         Room(
             level: 1, name: "EventCoding",
-            responsibility: "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
+            responsibility:
+                "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
             imports: ["EventModel", "TextFolding"]),
         Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
-            imports: ["EventModel", "CShippedDossiers", "Yams", "FoundationEssentials"]),
+            imports: ["EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials"]),
         Room(
             level: 1, name: "Querying",
             responsibility: "The one query language: parses an expression, matches a row, explains a mistake.",
@@ -51,10 +54,11 @@ enum ModuleTable {
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
-            imports: ["ScreenModel", "Yams", "Foundation"]),
+            imports: ["ScreenModel", "TextFolding", "Yams", "Foundation"]),
         Room(
             level: 1, name: "Terminal",
-            responsibility: "The only code that calls ncurses: claims the terminal, shows changed cells, reports keys, mouse and size.",
+            responsibility:
+                "The only code that calls ncurses: claims the terminal, shows changed cells, reports keys, mouse and size.",
             imports: ["ScreenModel", "CNcurses", "CSignals", "Dispatch", "Glibc"]),
         Room(
             level: 3, name: "Watching",
@@ -64,7 +68,8 @@ enum ModuleTable {
             ]),
         Room(
             level: 2, name: "Panes",
-            responsibility: "Pure front end: view state, actions, effects as values, and the drawing of each pane into a grid.",
+            responsibility:
+                "Pure front end: view state, actions, effects as values, and the drawing of each pane into a grid.",
             imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
         Room(
             level: 4, name: "bilat",

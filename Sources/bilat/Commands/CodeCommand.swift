@@ -35,7 +35,8 @@ struct CodeCommand: ParsableCommand {
         for file in files.isEmpty ? ["-"] : files {
             for (index, line) in LineReader(try InputFile(file).handle()).enumerated() {
                 let report = try reading.report(from: line, file: file, line: index + 1)
-                let event = coder.coded(report, source: sources[report.source], knownAt: report.fetchedAt, knownBy: .observed)
+                let event = coder.coded(
+                    report, source: sources[report.source], knownAt: report.fetchedAt, knownBy: .observed)
                 event.write(to: &json)
                 json.endLine()
                 if json.bytes.count > 1 << 16 {

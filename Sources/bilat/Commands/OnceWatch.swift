@@ -29,7 +29,8 @@ nonisolated struct OnceWatch {
         }
         switch outcome.wait() {
         case .refused(let holder): throw Failure("\(history.path): \(holder); this archive is polled already")
-        case .polled(_, isAllKept: false): throw Failure("NOT KEPT: some events could not be written to \(history.path)")
+        case .polled(_, isAllKept: false):
+            throw Failure("NOT KEPT: some events could not be written to \(history.path)")
         case .polled(let health, isAllKept: true): return health
         }
     }

@@ -8,7 +8,8 @@ struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parse",
         abstract: "Read feed documents and print their reports as JSON lines.",
-        discussion: "Reads standard input where no file, or “-”, is named. What is no feed is said on stderr, with exit 1."
+        discussion:
+            "Reads standard input where no file, or “-”, is named. What is no feed is said on stderr, with exit 1."
     )
 
     @Argument(help: ArgumentHelp("Feed documents: RSS, RDF, Atom or JSON Feed.", valueName: "file"))
@@ -37,7 +38,8 @@ struct ParseCommand: ParsableCommand {
         let handle = try InputFile(file).handle()
         let origin = PayloadOrigin(source: source, url: url, fetchedAt: Clock.now())
         var json = JSONWriter()
-        let parsed = FeedParser(limits: .streaming).parse(chunks: { FileChunk.next(of: handle) }, origin: origin) { report in
+        let parsed = FeedParser(limits: .streaming).parse(chunks: { FileChunk.next(of: handle) }, origin: origin) {
+            report in
             report.write(to: &json)
             json.endLine()
             if json.bytes.count > 1 << 18 {

@@ -22,7 +22,8 @@ struct QueryCommand: ParsableCommand {
     @Option(help: "text, json (one coded event a line), csv or markdown.")
     var format = TableFormat.text
 
-    @Option(help: ArgumentHelp("Nothing before: RFC 3339, 2026-11-22, 24h, “30 min ago”, yesterday.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp("Nothing before: RFC 3339, 2026-11-22, 24h, “30 min ago”, yesterday.", valueName: "time"))
     var since: TimeOption?
 
     @Option(help: ArgumentHelp("Nothing from then on.", valueName: "time"))
@@ -48,7 +49,8 @@ struct QueryCommand: ParsableCommand {
         let text = expression.joined(separator: " ")
         let query = try FilterOption(text: text, dossier: dossier, offset: zone.offset).query(now: now)
         let history = try archive.openedForReading(dossier: dossier.name)
-        let printing = RowPrinting(format: format, history: history, line: EventLine(dossier: dossier, offset: zone.offset))
+        let printing = RowPrinting(
+            format: format, history: history, line: EventLine(dossier: dossier, offset: zone.offset))
         if !count { printing.printHead() }
         var found = 0
         do {

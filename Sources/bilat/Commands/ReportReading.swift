@@ -33,7 +33,8 @@ nonisolated struct ReportReading {
         case .keyNotFound(let key, _): "the field “\(key.stringValue)” is missing"
         case .valueNotFound(_, let context), .typeMismatch(_, let context):
             "the field “\(field(context))” is of another kind"
-        case .dataCorrupted(let context): context.codingPath.isEmpty ? "not JSON" : "the field “\(field(context))”: \(context.debugDescription)"
+        case .dataCorrupted(let context):
+            context.codingPath.isEmpty ? "not JSON" : "the field “\(field(context))”: \(context.debugDescription)"
         @unknown default: "not readable"
         }
     }

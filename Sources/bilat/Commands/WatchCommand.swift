@@ -23,7 +23,8 @@ struct WatchCommand: ParsableCommand {
     @Option(help: "text for people, or json: one coded event a line.")
     var format = RecordFormat.text
 
-    @Option(help: ArgumentHelp("Print only what matches; the query language of the dashboard's “/”.", valueName: "expr"))
+    @Option(
+        help: ArgumentHelp("Print only what matches; the query language of the dashboard's “/”.", valueName: "expr"))
     var filter = ""
 
     @Flag(help: "End with exit 4 at the first event that is printed.")

@@ -108,9 +108,10 @@ extension DeskSession {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
         case .loadDetail(let key): loadDetail(key)
-        case .setStar(let key, let isStarred): mark { history throws(HistoryError) in
-            try history.setStar(isStarred, on: key, at: Clock.now())
-        }
+        case .setStar(let key, let isStarred):
+            mark { history throws(HistoryError) in
+                try history.setStar(isStarred, on: key, at: Clock.now())
+            }
         case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment) }
         case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp() }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }

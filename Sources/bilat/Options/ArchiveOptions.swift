@@ -3,7 +3,10 @@ import History
 
 /// Where events are kept.
 struct ArchiveOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The archive; by default one for each dossier below $XDG_DATA_HOME/bilat.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The archive; by default one for each dossier below $XDG_DATA_HOME/bilat.", valueName: "file"))
     var archive: String?
 
     /// The path of the archive for a dossier.

@@ -4,7 +4,9 @@ import EventModel
 
 /// Which dyad a command is about.
 struct DossierOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
     var dossier = "russia-china"
 
     /// The dossiers shipped with the program and the user's own.

@@ -5,7 +5,10 @@ import Theming
 
 /// How the dashboard looks.
 struct ScreenOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("A theme: one of `bilat themes list`, or the path of a base16 file.", valueName: "name|file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A theme: one of `bilat themes list`, or the path of a base16 file.", valueName: "name|file")
+    )
     var theme = "dark"
 
     @Flag(name: .long, help: "No colour: states are told by words, glyphs and attributes (as with NO_COLOR).")

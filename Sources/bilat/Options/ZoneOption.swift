@@ -4,7 +4,9 @@ import Foundation
 
 /// The zone in which times are shown and dates are read.
 struct ZoneOption: ParsableArguments {
-    @Option(name: .customLong("tz"), help: ArgumentHelp("The zone of displayed times and of dates in queries.", valueName: "zone"))
+    @Option(
+        name: .customLong("tz"),
+        help: ArgumentHelp("The zone of displayed times and of dates in queries.", valueName: "zone"))
     var zone = "UTC"
 
     func validate() throws {

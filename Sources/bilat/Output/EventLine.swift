@@ -28,7 +28,8 @@ nonisolated struct EventLine {
             switch row.direction {
             case .undirected: row.relevance == .context ? "context" : "-"
             case .both: "\(first.letter)+\(second.letter)"
-            case .directed(let from, _): from == first.code ? "\(first.letter)→\(second.letter)" : "\(second.letter)→\(first.letter)"
+            case .directed(let from, _):
+                from == first.code ? "\(first.letter)→\(second.letter)" : "\(second.letter)→\(first.letter)"
             }
         return row.target.map { "\(words)→\($0)" } ?? words
     }

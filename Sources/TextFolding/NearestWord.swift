@@ -1,12 +1,10 @@
-import TextFolding
-
 /// The word of a list that a mistyped one most likely meant.
-enum NearestWord {
+public enum NearestWord {
     /// The first of the words with the fewest edits, or nil when more than a third of the letters would change; a word
-    /// that begins with what was typed counts as one edit.
-    static func to(_ typed: String, in words: [String]) -> String? {
+    /// that begins with what was typed counts as one edit. Both sides are compared folded.
+    public static func word(to typed: String, among words: [String]) -> String? {
         let typed = FoldedText.bytes(of: typed)
-        guard !typed.isEmpty, typed.count <= 40 else { return nil }
+        guard !typed.isEmpty, typed.count <= longestTyped else { return nil }
         let limit = max(1, (typed.count + 1) / 3)
         var best: (word: String, distance: Int)?
         for word in words {
@@ -16,11 +14,21 @@ enum NearestWord {
         return best?.word
     }
 
+    /// `; did you mean “x”?`, or the words to choose from, or nothing where there are too many.
+    public static func hint(for typed: String, among words: [String]) -> String {
+        if let nearest = word(to: typed, among: words) { return "; did you mean “\(nearest)”?" }
+        return words.isEmpty || words.count > 20 ? "" : "; one of: \(words.joined(separator: ", "))"
+    }
+
+    /// Bounds, so that hostile input costs nothing.
+    private static let longestTyped = 40
+    private static let longestWord = 60
+
     /// Insertions, deletions, changes and swaps of neighbours (optimal string alignment; Damerau 1964), over bytes.
     private static func distance(_ typed: [UInt8], _ word: [UInt8]) -> Int {
         if typed == word { return 0 }
         if word.starts(with: typed) { return 1 }
-        guard word.count <= 60 else { return .max }
+        guard word.count <= longestWord else { return .max }
         var rows = [Array(0...word.count)]
         for (line, letter) in typed.enumerated() {
             var row = [line + 1]
