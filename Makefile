@@ -2,6 +2,8 @@
 PREFIX ?= /usr/local
 CONFIGURATION ?= release
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# The self-contained form is built apart, so that the everyday build stays as it is.
+STATIC = -c release --static-swift-stdlib --scratch-path .build-static
 # What the program needs, what its tests need, and what the benchmarks compare it with.
 RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libpcre2-dev ncurses-term ca-certificates
 TEST_PACKAGES = libvterm-dev
@@ -47,8 +49,10 @@ needs-bench:
 
 # One self-contained program (only Debian's own C libraries beside it), its man page and completions.
 install: needs-run
-	@$(SWIFT_BUILD) -c release --product bilat --static-swift-stdlib
-	@.ci/install "$$($(SWIFT_BUILD) -c release --static-swift-stdlib --show-bin-path)/bilat" "$(DESTDIR)$(PREFIX)"
+	@swift build -c release --product generate-manual
+	@$(SWIFT_BUILD) $(STATIC) --product bilat
+	@.ci/install "$$(swift build $(STATIC) --show-bin-path)/bilat" "$(DESTDIR)$(PREFIX)" \
+	  "$$(swift build -c release --show-bin-path)/generate-manual"
 
 uninstall:
 	@rm -f "$(DESTDIR)$(PREFIX)/bin/bilat" "$(DESTDIR)$(PREFIX)/share/man/man1/bilat.1" \
