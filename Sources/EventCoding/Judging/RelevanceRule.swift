@@ -156,6 +156,7 @@ struct RelevanceRule {
         let isVote = reading.cues.contains { [.veto, .voteAgainst, .walkOut].contains($0.concept) }
         if isVote && groups.contains(where: { $0.isJoint && $0.thirds.isEmpty }) { return true }
         if groups.contains(where: { $0.isJoint && $0.isAgent }) { return true }
+        if [.drill, .patrol].contains(main.cue.concept), groups.contains(where: \.isJoint) { return true }
         // Russian often names who meets behind the verb.
         guard reading.script == .cyrillic, let object = main.object else { return false }
         return object.isJoint && !object.isOblique && main.act.course == .mutual
