@@ -66,7 +66,7 @@ enum ActTable {
         deal          AGREE      1 057  44 mutual   2
         record        COOPERATE  2 061  38 mutual   1
         grow          COOPERATE  2 061  54 mutual   1
-        become        COOPERATE  2 061  56 forward  1
+        become        COOPERATE  2 061  62 forward  1
         invest        COOPERATE  2 061  36 forward  1
         visaFree      COOPERATE  2 061  60 forward  2
         joinForces    COOPERATE  2 060  64 mutual   1
