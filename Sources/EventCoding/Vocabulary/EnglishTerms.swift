@@ -228,5 +228,7 @@ enum EnglishTerms {
         disclose: warns citizens | warns its citizens | warns nationals | warns its nationals | warn* tourists | travel warning | advis* citizens | urges citizens | warns chinese citizens | warns russian citizens
         halt: stop working | stops working | stopped working | stops | stopped | no longer work
         become: top ... supplier | largest ... supplier | biggest ... supplier | main ... supplier | top ... buyer | largest ... buyer | biggest ... buyer | as top supplier | largest ... export market
+        disclose: declin* to comment | refuse* to comment | no comment
+        patrol: warships sail* | warships pass* | intercepts ... aircraft | intercept* ... bombers
         """
 }
