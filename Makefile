@@ -3,9 +3,9 @@ PREFIX ?= /usr/local
 CONFIGURATION ?= release
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # What the program needs, what its tests need, and what the benchmarks compare it with.
-RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libpcre2-dev ncurses-term ca-certificates
+RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libpcre2-dev ncurses-term ca-certificates
 TEST_PACKAGES = libvterm-dev
-BENCH_PACKAGES = sfeed hyperfine python3 python3-feedparser python3-pexpect
+BENCH_PACKAGES = sfeed python3 python3-feedparser python3-pyte
 
 .PHONY: run demo build test bench soak lint format install uninstall needs-run needs-test needs-bench
 
@@ -13,6 +13,7 @@ run: build
 	@$$($(SWIFT_BUILD) -c $(CONFIGURATION) --show-bin-path)/bilat
 
 demo: build
+	@$(SWIFT_BUILD) -c $(CONFIGURATION) --product demo-feeds
 	@Tests/DemoFeeds/run-demo $$($(SWIFT_BUILD) -c $(CONFIGURATION) --show-bin-path)
 
 build: needs-run
@@ -23,6 +24,7 @@ test: needs-run needs-test
 
 bench: needs-run needs-test needs-bench
 	@$(SWIFT_BUILD) -c release --product bilat
+	@$(SWIFT_BUILD) -c release --product demo-feeds
 	@Tests/Bench/run-bench $$($(SWIFT_BUILD) -c release --show-bin-path)
 
 soak: needs-run needs-test

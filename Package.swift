@@ -16,8 +16,8 @@ func room(
     .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict + settings)
 }
 
-func tests(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+func tests(_ name: String, imports: [Target.Dependency], excluding: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: imports, exclude: excluding, swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -27,7 +27,9 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 
 let package = Package(
     name: "bilat",
-
+    products: [
+        .executable(name: "bilat", targets: ["bilat"]), .executable(name: "demo-feeds", targets: ["DemoFeeds"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -86,9 +88,12 @@ let package = Package(
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
         .executableTarget(
             name: "DemoFeeds", dependencies: ["EventModel", "FixtureServer", "Dossiers", argumentParser],
-            path: "Tests/DemoFeeds", exclude: ["demo.sh"], resources: [.copy("Content")], swiftSettings: strict),
+            path: "Tests/DemoFeeds", exclude: ["run-demo"], resources: [.copy("Content")], swiftSettings: strict),
         .target(
             name: "FixtureServer", dependencies: ["EventModel"], path: "Tests/FixtureServer", swiftSettings: strict),
+        .target(
+            name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
+            exclude: ["independent_count.py"], swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
@@ -102,8 +107,12 @@ let package = Package(
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
+        tests("CapturedFeedsTests", imports: ["CapturedFeeds", "FixtureServer", "EventModel", "bilat"]),
         tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
-        tests("PanesTests", imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
+        tests(
+            "PanesTests",
+            imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
+            excluding: ["Screens"]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),
     ]
 )

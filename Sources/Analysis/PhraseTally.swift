@@ -10,6 +10,9 @@ public struct PhraseTally: Hashable, Sendable {
 
     static let week: Int64 = 7 * 86_400
     static let baseline: Int64 = 90 * 86_400
+    /// Seconds back from now beyond which uses do not count.
+    public static let span = week + baseline
+
     /// Days of observation before the week without which no rate is said.
     static let neededDays = 28
 

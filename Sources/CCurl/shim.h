@@ -81,6 +81,8 @@ static inline curl_socket_t bilat_open_socket(const struct curl_sockaddr *addres
 static inline int bilat_duplicate(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 0); }
 static inline int bilat_close(int descriptor) { return close(descriptor); }
 static inline const char *bilat_error_text(int number) { return strerror(number); }
+static inline int bilat_is_readable(const char *path) { return access(path, R_OK) == 0; }
+static inline const char *bilat_authority_file(void) { return curl_version_info(CURLVERSION_NOW)->cainfo; }
 static inline const char *bilat_environment(const char *name) { return getenv(name); }
 
 // The address as 4 or 16 bytes in network order; answers how many, 0 for another family.

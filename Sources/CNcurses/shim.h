@@ -37,19 +37,15 @@ static inline int bilat_put(int y, int x, const uint32_t *scalars, uint32_t attr
 }
 static inline int bilat_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-/* KEY_CODE_YES with the code of a key, OK with a scalar, or ERR. */
-static inline int bilat_get(uint32_t *value) {
-    wint_t got = 0;
-    int kind = wget_wch(stdscr, &got);
-    *value = (uint32_t)got;
-    return kind;
-}
-
 static inline void bilat_want_mouse(void) {
-    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+    mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED |
+              BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
     mouseinterval(0);
 }
-static inline int bilat_is_press(mmask_t state) { return (state & BUTTON1_PRESSED) != 0; }
+static inline int bilat_is_click(mmask_t state) { return (state & (BUTTON1_PRESSED | BUTTON1_CLICKED)) != 0; }
+static inline int bilat_is_double_click(mmask_t state) {
+    return (state & (BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED)) != 0;
+}
 static inline int bilat_is_wheel_up(mmask_t state) { return (state & BUTTON4_PRESSED) != 0; }
 static inline int bilat_is_wheel_down(mmask_t state) { return (state & BUTTON5_PRESSED) != 0; }
 #endif

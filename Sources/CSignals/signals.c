@@ -39,7 +39,11 @@ static void on_crash(int number, siginfo_t *info, void *context) {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
     sigaction(number, &actions_before[number], NULL);
     /* A fault of the processor comes again by itself, with its address; the rest must be sent again. */
-    if (info->si_code <= 0 || number == SIGTRAP || number == SIGABRT) raise(number);
+    if (info->si_code > 0 && number != SIGTRAP && number != SIGABRT) return;
+    raise(number);
+    /* The handler from before us, Swift's backtracer, has returned. */
+    signal(number, SIG_DFL);
+    raise(number);
 }
 
 void bilat_guard_crashes(const struct termios *modes, const char *restore, size_t length) {
@@ -52,7 +56,7 @@ void bilat_guard_crashes(const struct termios *modes, const char *restore, size_
         struct sigaction action;
         memset(&action, 0, sizeof action);
         action.sa_sigaction = on_crash;
-        action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
         sigaction(crashes[i], &action, &actions_before[crashes[i]]);
     }
 }

@@ -84,20 +84,7 @@ public struct DossierLibrary: Sendable {
         } else {
             return nil
         }
-        do {
-            return DossierText(file: path, text: try String(contentsOfFile: path, encoding: .utf8))
-        } catch {
-            throw DossierMistakes([Problem("cannot be read: \(Self.words(for: error))", place: path)])
-        }
-    }
-
-    private static func words(for error: any Error) -> String {
-        switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-        case .fileReadNoPermission: "permission denied"
-        case .fileReadInapplicableStringEncoding, .fileReadCorruptFile: "its text is not UTF-8"
-        default: "\(error)"
-        }
+        return try DossierText(path: path)
     }
 
     private func unknown(_ name: String) -> DossierMistakes {

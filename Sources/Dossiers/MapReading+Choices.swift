@@ -38,7 +38,8 @@ extension MapReading {
         let text = text(of: value, key)
         if words.contains(text) { return text }
         if value.scalar != nil {
-            mistakes.add("“\(text)” is no \(key)\(NearestWord.hint(for: text, among: words))", at: value.place)
+            let noun = key.hasSuffix("s") ? String(key.dropLast()) : key
+            mistakes.add("“\(text)” is no \(noun)\(NearestWord.hint(for: text, among: words))", at: value.place)
         }
         return nil
     }

@@ -4,7 +4,7 @@ import Yams
 /// Reads the text of one YAML file into placed nodes.
 struct YAMLReading {
     /// More values than any dossier has; a file of aliases to aliases stops here.
-    static let greatestNodeCount = 1_000_000
+    static let greatestNodeCount = 200_000
     static let greatestDepth = 32
 
     private let file: String

@@ -3,6 +3,12 @@ struct ByteColumn: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
 
+    /// Makes room for exactly what will be appended.
+    mutating func reserve(_ count: Int, bytes byteCount: Int) {
+        ends.reserveCapacity(count)
+        bytes.reserveCapacity(byteCount)
+    }
+
     mutating func append(_ value: some Collection<UInt8>) {
         bytes.append(contentsOf: value)
         ends.append(UInt32(bytes.count))
@@ -33,6 +39,4 @@ struct ByteColumn: Sendable {
         }
         return places
     }
-
-    var byteCount: Int { bytes.capacity + ends.capacity * 4 }
 }

@@ -2,6 +2,8 @@
 public final class EventChunk: Sendable {
     private let dyad: Dyad
     private let keys: [EventKey]
+    private let leastKey: EventKey?
+    private let greatestKey: EventKey?
     /// `Int64.min` where there is none.
     private let publishedAt: [Int64]
     private let knownAt: [Int64]
@@ -40,6 +42,8 @@ public final class EventChunk: Sendable {
         var regions = TagColumn()
         var titles = ByteColumn()
         var folded = ByteColumn()
+        titles.reserve(rows.count, bytes: rows.reduce(0) { $0 + $1.title.utf8.count })
+        folded.reserve(rows.count, bytes: rows.reduce(0) { $0 + $1.folded.count })
         for row in rows {
             codes.append(row.code, names: &names)
             speakers.append(row.speaker, names: &names)
@@ -53,6 +57,8 @@ public final class EventChunk: Sendable {
         }
         self.dyad = dyad
         keys = rows.map(\.key)
+        leastKey = keys.min()
+        greatestKey = keys.max()
         publishedAt = rows.map { $0.publishedAt?.seconds ?? .min }
         knownAt = rows.map(\.knownAt.seconds)
         codings = rows.map { PackedCoding(row: $0, dyad: dyad) }
@@ -87,6 +93,12 @@ public final class EventChunk: Sendable {
     /// The row at a place of this chunk.
     public func row(at index: Int) -> EventRow {
         EventRow(self[index])
+    }
+
+    /// False when an event of this key is surely not in this chunk.
+    func mayHold(_ key: EventKey) -> Bool {
+        guard let leastKey, let greatestKey else { return false }
+        return leastKey <= key && key <= greatestKey
     }
 
     /// The event at a place of this chunk, of which only what is asked for is unpacked.

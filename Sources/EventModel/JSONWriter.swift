@@ -115,7 +115,9 @@ public struct JSONWriter: Sendable {
             let end = min(index + 8, text.count)
             while index < end {
                 let byte = text[index]
-                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return index }
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
+                    return index
+                }
                 index += 1
             }
         }

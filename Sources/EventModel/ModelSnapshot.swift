@@ -36,6 +36,14 @@ public struct ModelSnapshot: Sendable {
         return revisions.isEmpty ? row : revisions[row.key] ?? row
     }
 
+    /// Places in a sealed chunk over which another row is laid, in order.
+    public func revisedPlaces(of chunk: EventChunk) -> [Int] {
+        guard !revisions.isEmpty, revisions.count > chunk.count || revisions.keys.contains(where: chunk.mayHold) else {
+            return []
+        }
+        return (0..<chunk.count).filter { revisions[chunk[$0].key] != nil }
+    }
+
     /// What ordering and counting need of the row at a place in the order of arrival, as last revised.
     public func outline(at index: Int) -> RowOutline {
         let (chunk, offset) = index.quotientAndRemainder(dividingBy: EventLog.chunkSize)

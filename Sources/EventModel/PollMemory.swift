@@ -13,10 +13,13 @@ public struct PollMemory: Hashable, Codable, Sendable {
     public var quietUntil: Timestamp?
     /// When the last whole document came, so that a server that says 304 for ever is not believed for ever.
     public var wholeAt: Timestamp?
+    /// Where the source lives now, when it answered by permanent redirects (301, 308) only.
+    public var movedTo: String?
 
     public init(
         etag: String? = nil, lastModified: String? = nil, url: String? = nil, bodyDigest: String? = nil,
-        failuresInARow: Int = 0, nextDueAt: Timestamp? = nil, quietUntil: Timestamp? = nil, wholeAt: Timestamp? = nil
+        failuresInARow: Int = 0, nextDueAt: Timestamp? = nil, quietUntil: Timestamp? = nil, wholeAt: Timestamp? = nil,
+        movedTo: String? = nil
     ) {
         self.etag = etag
         self.lastModified = lastModified
@@ -26,5 +29,6 @@ public struct PollMemory: Hashable, Codable, Sendable {
         self.nextDueAt = nextDueAt
         self.quietUntil = quietUntil
         self.wholeAt = wholeAt
+        self.movedTo = movedTo
     }
 }

@@ -9,6 +9,7 @@ extension SourceHealth {
             json.member("lastAttemptAt", lastAttemptAt)
             json.member("lastSuccessAt", lastSuccessAt)
             json.member("newestItemAt", newestItemAt)
+            json.member("notAFeed", notAFeed)
             json.member("failuresInARow", failuresInARow)
             json.member("nextDueAt", nextDueAt)
             json.member("itemsSeen", itemsSeen)

@@ -24,6 +24,8 @@ public struct SourceHealth: Hashable, Codable, Sendable {
     public var lastSuccessAt: Timestamp?
     /// Publication time of the newest item ever seen.
     public var newestItemAt: Timestamp?
+    /// What the last whole answer was instead of a feed, in words; a 304 means that it still is.
+    public var notAFeed: String?
     public var failuresInARow: Int
     public var nextDueAt: Timestamp?
     /// Items accepted since the archive began.
@@ -31,7 +33,7 @@ public struct SourceHealth: Hashable, Codable, Sendable {
 
     public init(
         source: String, state: State = .unpolled, words: String = "not polled yet", lastAttemptAt: Timestamp? = nil,
-        lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, failuresInARow: Int = 0,
+        lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, notAFeed: String? = nil, failuresInARow: Int = 0,
         nextDueAt: Timestamp? = nil, itemsSeen: Int = 0
     ) {
         self.source = source
@@ -40,6 +42,7 @@ public struct SourceHealth: Hashable, Codable, Sendable {
         self.lastAttemptAt = lastAttemptAt
         self.lastSuccessAt = lastSuccessAt
         self.newestItemAt = newestItemAt
+        self.notAFeed = notAFeed
         self.failuresInARow = failuresInARow
         self.nextDueAt = nextDueAt
         self.itemsSeen = itemsSeen

@@ -87,6 +87,7 @@ struct DocumentReading {
 
     private mutating func choose() {
         guard let first = opening.first(where: { !$0.isWhiteSpace }) else { return }
-        form = first == UInt8(ascii: "{") ? .json : .markup
+        let isArray = first == UInt8(ascii: "[") && !opening.contains(UInt8(ascii: "<"))
+        form = first == UInt8(ascii: "{") || isArray ? .json : .markup
     }
 }

@@ -32,7 +32,8 @@ enum NotAFeedRecognition {
         let text = opening.text.lowercased()
         let title = title(of: opening)
         let named = title.isEmpty ? "" : ", titled “\(title.prefix(80))”"
-        if challengeMarks.contains(where: text.contains) {
+        let marks = opening.count < longestChallenge ? challengeMarks + marksOfSmallPages : challengeMarks
+        if marks.contains(where: text.contains) {
             return NotAFeed(
                 kind: .challenge,
                 words: "a web page\(named) that asks the visitor to prove to be human or to log in, not a feed")
@@ -41,14 +42,25 @@ enum NotAFeedRecognition {
     }
 
     private static let challengeMarks = [
-        "captcha", "cf-chl", "cf_chl", "challenge-platform", "challenge-form", "just a moment", "attention required",
-        "ddos-guard", "ddos protection", "checking your browser", "are you a human", "not a robot", "access denied",
-        "enable javascript and cookies", "проверка браузера", "проверяем ваш браузер", "вы не робот", "доступ ограничен",
-        "安全验证", "人机验证", "访问验证", "type=\"password\"", "qrator", "incapsula", "_jschl", "variti", "acw_sc__v2", "waf",
+        "cf-chl", "cf_chl", "challenge-platform", "challenge-form", "just a moment", "attention required! |",
+        "ddos-guard", "ddos protection by", "checking your browser", "enable javascript and cookies to continue",
+        "проверка браузера", "проверяем ваш браузер", "安全验证", "人机验证", "访问验证", "incapsula incident", "_jschl",
+        "acw_sc__v2", "__qrator",
     ]
 
+    /// A home page may have these too; a page that is little else is a gate.
+    private static let marksOfSmallPages = [
+        "captcha", "are you a human", "not a robot", "access denied", "вы не робот", "доступ ограничен",
+        "type=\"password\"",
+    ]
+
+    private static let longestChallenge = 1 << 14
+
     private static func title(of page: ByteView) -> String {
-        guard let tag = (0..<page.count).first(where: { page[$0] == UInt8(ascii: "<") && page.hasIgnoringCase("<title", at: $0) }),
+        guard
+            let tag = (0..<page.count).first(where: {
+                page[$0] == UInt8(ascii: "<") && page.hasIgnoringCase("<title", at: $0)
+            }),
             let start = page.firstIndex(of: UInt8(ascii: ">"), from: tag),
             let end = page.firstIndex(of: UInt8(ascii: "<"), from: start)
         else { return "" }

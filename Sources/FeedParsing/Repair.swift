@@ -26,6 +26,22 @@ enum Repair: Hashable {
     case brokenJSON(String)
     case unknownType(String)
 
+    /// The same fault whatever its text, so that a thousand unreadable dates are one problem.
+    var kind: Repair {
+        switch self {
+        case .unknownEntity: .unknownEntity("")
+        case .externalEntity: .externalEntity("")
+        case .nestedEntity: .nestedEntity("")
+        case .strayEndTag: .strayEndTag("")
+        case .missingEndTag: .missingEndTag("")
+        case .unreadableDate: .unreadableDate("")
+        case .unsafeAddress: .unsafeAddress("")
+        case .unknownType: .unknownType("")
+        case .brokenJSON: .brokenJSON("")
+        default: self
+        }
+    }
+
     /// One sentence for the user.
     var words: String {
         switch self {

@@ -12,10 +12,11 @@ struct RepairLog {
 
     /// Notes one more repair; `line` is asked only for the first of its kind.
     mutating func note(_ repair: Repair, line: @autoclosure () -> Int? = nil) {
-        if entries[repair] != nil {
-            entries[repair]?.count += 1
+        let kind = repair.kind
+        if entries[kind] != nil {
+            entries[kind]?.count += 1
         } else if order.count < Self.mostKinds {
-            entries[repair] = Entry(line: line(), count: 1)
+            entries[kind] = Entry(line: line(), count: 1)
             order.append(repair)
         }
     }
@@ -25,9 +26,9 @@ struct RepairLog {
     /// The problems in the order in which they were first met.
     func problems(place: String) -> [Problem] {
         order.map { repair in
-            let entry = entries[repair]
-            let times = entry.map { $0.count > 1 ? " (\($0.count) times)" : "" } ?? ""
-            return Problem(repair.words + times, place: place.isEmpty ? nil : place, line: entry?.line)
+            let entry = entries[repair.kind]
+            let more = entry.map { $0.count > 1 ? " (\($0.count) such places, this is the first)" : "" } ?? ""
+            return Problem(repair.words + more, place: place.isEmpty ? nil : place, line: entry?.line)
         }
     }
 }

@@ -9,10 +9,17 @@ struct Poll {
     var visited: [WebAddress]
     /// Milliseconds spent on the requests before this one.
     var spent = 0
+    /// Whether each redirect so far was permanent.
+    var hasMovedForGood = false
     /// Whether the request in hand carried validators.
     var isConditional = false
 
     var address: WebAddress { visited[visited.count - 1] }
+
+    mutating func follow(to next: WebAddress, status: Int) {
+        hasMovedForGood = (status == 301 || status == 308) && (hasMovedForGood || visited.count == 1)
+        visited.append(next)
+    }
 
     /// Nil where the source's address is not one of the web.
     init?(_ source: Source, memory: PollMemory, at now: Timestamp) {

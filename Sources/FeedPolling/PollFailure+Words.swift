@@ -29,7 +29,7 @@ extension PollFailure {
             "redirect refused: \(Self.subject(host, address)) is \(kind)"
         case .addressRefused(let host, let address, let kind, false):
             "refused: \(Self.subject(host, address)) is \(kind); set allowsPrivateAddress if it is meant"
-        default: ""
+        default: "the poll failed (\(self))"
         }
     }
 
@@ -50,7 +50,7 @@ extension PollFailure {
         case .closedWithoutAnswer(let host): "\(host) closed the connection without an answer"
         case .notHTTP(let host): "\(host) does not answer in HTTP"
         case .encoding: "the compressed document cannot be unpacked"
-        default: ""
+        default: "the poll failed (\(self))"
         }
     }
 
@@ -58,11 +58,11 @@ extension PollFailure {
         switch self {
         case .redirectWithoutAddress: "redirect without an address"
         case .redirectUnreadable(let text): "redirect to an address that cannot be read: “\(text.prefix(200))”"
-        case .redirectScheme(let scheme): "redirect refused: it leads to a \(scheme): address"
-        case .redirectDowngrade(let url): "redirect refused: it leads from https to plain http (\(url))"
-        case .redirectLoop(let url): "redirect refused: it leads in a circle (\(url))"
+        case .redirectScheme(let scheme): "redirect refused: it leads to a \(scheme.prefix(40)): address"
+        case .redirectDowngrade(let url): "redirect refused: it leads from https to plain http (\(url.prefix(200)))"
+        case .redirectLoop(let url): "redirect refused: it leads in a circle (\(url.prefix(200)))"
         case .redirectsTooMany(let most): "redirect refused: more than \(most) in a row"
-        default: ""
+        default: "the poll failed (\(self))"
         }
     }
 

@@ -12,6 +12,7 @@ struct PollJudgement {
         var memory = poll.memory
         memory.failuresInARow = 0
         memory.quietUntil = nil
+        memory.movedTo = poll.hasMovedForGood ? poll.address.text : nil
         let outcome: PollResult.Outcome
         if answer.status == 304 {
             memory.etag = answer.etag ?? memory.etag
@@ -46,9 +47,16 @@ struct PollJudgement {
         if case .wall = failure { isWalled = true }
         return PollResult(
             source: source.name,
-            outcome: .failed("\(failure.words); tried again after \(DurationWords.text(seconds: wait))"),
+            outcome: .failed(failure.words + quietWords(asked)),
             startedAt: startedAt, endedAt: now, status: answer?.status, failuresInARow: memory.failuresInARow,
             nextDueAt: due, memory: memory, isWalled: isWalled)
+    }
+
+    /// When we come back is in `nextDueAt`; that the server asked for it belongs into the words.
+    private func quietWords(_ asked: Int64?) -> String {
+        guard let asked, asked > 0 else { return "" }
+        return
+            "; the server wants \(DurationWords.text(seconds: min(asked, pacing.settings.retryAfterCeiling))) of quiet"
     }
 
     private func read(

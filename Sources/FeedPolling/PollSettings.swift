@@ -3,15 +3,16 @@ public struct PollSettings: Hashable, Sendable {
     /// Sent with each request.
     public var userAgent: String
     /// Requests in flight at once, in all and at one host.
-    public var mostInFlight = 12
+    public var mostInFlight = 32
     public var mostPerHost = 2
-    /// Milliseconds between the starts of two requests.
+    /// Milliseconds between the starts of two requests, to any hosts and to the same one.
     public var startSpacing = 25
+    public var hostSpacing = 250
 
     /// Milliseconds for one poll from the first connection to the last byte, redirects included.
     public var deadline = 60_000
     /// Milliseconds for the connection, TLS included.
-    public var connectDeadline = 20_000
+    public var connectDeadline = 15_000
     /// Bytes per second that must come on average over `minimumRateSeconds`.
     public var minimumRate = 50
     public var minimumRateSeconds = 30

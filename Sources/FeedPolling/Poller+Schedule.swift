@@ -22,7 +22,7 @@ extension Poller {
         for (number, poll) in inFlight where poll.source.name == name {
             loop?.cancel(number)
             inFlight[number] = nil
-            limits.giveBack(poll.address.host)
+            gate.giveBack(poll.address.host)
         }
     }
 
@@ -58,13 +58,16 @@ extension Poller {
     /// Queues all that is due and starts what the limits allow.
     func pollWhatIsDue() {
         let now = clock()
-        for name in schedule.takeDue(now: now) {
+        let due = schedule.takeDue(now: now)
+        let isFailing = { (name: String) in (self.memories[name]?.failuresInARow ?? 0) > 0 }
+        // Sources that failed last time may hang again: they do not take the room of those that answer.
+        for name in due.filter({ !isFailing($0) }) + due.filter(isFailing) {
             guard let source = sources[name] else { continue }
             let memory = memories[name] ?? PollMemory()
             if let poll = Poll(source, memory: memory, at: now) {
                 waiting.append(poll)
             } else {
-                let failure = PollFailure.badAddress(source.url)
+                let failure = PollFailure.badAddress(WebAddress.withoutCredentials(source.url))
                 conclude(
                     PollJudgement(pacing: pacing).failed(source, memory: memory, failure, startedAt: now, now: now))
             }
@@ -73,10 +76,10 @@ extension Poller {
     }
 
     /// Sets the one alarm to the next due time, or to when the next start is allowed.
-    func setAlarm(startAt: DispatchTime? = nil) {
+    func setAlarm(startIn milliseconds: Int?) {
         let alarm = alarm ?? makeAlarm()
-        if let startAt {
-            alarm.set(startAt)
+        if let milliseconds {
+            alarm.set(.now() + .milliseconds(milliseconds))
         } else if let due = schedule.nextDueAt {
             // At least once a minute, since the wall clock may have been set or the machine have slept.
             let wait = Double(max(0, due.seconds(since: clock()))) / max(settings.timeScale, 0.001)

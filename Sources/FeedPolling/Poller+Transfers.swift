@@ -2,19 +2,31 @@ import Dispatch
 import EventModel
 
 extension Poller {
-    /// Starts waiting polls, the longest waiting first, as far as the limits and the spacing allow.
+    /// Starts waiting polls, the longest waiting first, as far as the gate lets them.
     func startWhatFits() {
-        let spacing = DispatchTimeInterval.milliseconds(settings.startSpacing)
-        while let index = waiting.firstIndex(where: { limits.hasRoom(at: $0.address.host) }) {
-            if let lastStart, lastStart + spacing > .now() { return setAlarm(startAt: lastStart + spacing) }
-            lastStart = .now()
-            begin(waiting.remove(at: index))
+        let now = Self.milliseconds
+        var next: Int?
+        let candidates = waiting
+        waiting = []
+        for poll in candidates {
+            let start = gate.earliestStart(at: poll.address.host, now: now)
+            if start == now {
+                begin(poll, at: now)
+            } else {
+                waiting.append(poll)
+                next = [next, start].compactMap(\.self).min()
+            }
         }
-        setAlarm()
+        setAlarm(startIn: next.map { $0 - now })
         if !isRepeating, waiting.isEmpty, inFlight.isEmpty, schedule.nextDueAt == nil { tellOnceEnded() }
     }
 
-    private func begin(_ poll: Poll) {
+    private static var milliseconds: Int {
+        Int(DispatchTime.now().uptimeNanoseconds / 1_000_000)
+    }
+
+    /// `milliseconds` is the gate's time.
+    private func begin(_ poll: Poll, at milliseconds: Int) {
         var poll = poll
         let now = clock()
         if poll.visited.count == 1 { poll.startedAt = now }
@@ -30,13 +42,13 @@ extension Poller {
         guard let transfer, let loop = loop ?? makeLoop(), loop.start(transfer) else {
             return end(poll, FetchAnswer(failure: .other(CurlLibrary.problem ?? "libcurl has no room for a request")))
         }
-        limits.take(poll.address.host)
+        gate.take(poll.address.host, now: milliseconds)
         inFlight[lastNumber] = poll
     }
 
     private func makeLoop() -> TransferLoop? {
         loop = TransferLoop(
-            queue: lane.queue, mostKeptConnections: settings.mostInFlight,
+            queue: lane.queue, mostKeptConnections: 16,
             socketReady: { [weak self] socket, readiness in
                 self?.assumeIsolated { $0.advance(socket: socket, readiness: readiness) }
             },
@@ -48,7 +60,7 @@ extension Poller {
         guard let finished = loop?.advance(socket: socket, readiness: readiness), !finished.isEmpty else { return }
         for (number, answer) in finished {
             guard let poll = inFlight.removeValue(forKey: number) else { continue }
-            limits.giveBack(poll.address.host)
+            gate.giveBack(poll.address.host)
             follow(poll, answer)
         }
         startWhatFits()
@@ -65,7 +77,7 @@ extension Poller {
             from: poll.address, location: answer.location, visited: poll.visited, most: settings.mostRedirects)
         {
         case .success(let next):
-            poll.visited.append(next)
+            poll.follow(to: next, status: status)
             waiting.insert(poll, at: 0)
         case .failure(let refusal):
             answer.failure = refusal

@@ -17,12 +17,11 @@ public actor Poller: LaneActor {
     var names: [String] = []
     var memories: [String: PollMemory] = [:]
     var schedule = PollSchedule()
-    var limits: InFlightLimits
+    var gate: StartGate
     /// Polls that wait for room, in the order they came due.
     var waiting: [Poll] = []
     var inFlight: [Int: Poll] = [:]
     var lastNumber = 0
-    var lastStart: DispatchTime?
     var loop: TransferLoop?
     var alarm: Alarm?
     /// Whether finished sources come due again.
@@ -39,7 +38,7 @@ public actor Poller: LaneActor {
         self.deliver = deliver
         pacing = PollPacing(settings: settings)
         proxy = ProxyChoice(standIn: settings.environment)
-        limits = InFlightLimits(most: settings.mostInFlight, mostPerHost: settings.mostPerHost)
+        gate = StartGate(settings: settings)
     }
 
     /// Polls the enabled `sources` from now on, each when it is due: at once, or when its memory says.
@@ -87,10 +86,10 @@ public actor Poller: LaneActor {
     /// Ends all requests and timers; nothing is delivered afterwards until another start.
     public func stop() {
         isRepeating = false
-        (alarm, loop, lastStart) = (nil, nil, nil)
+        (alarm, loop) = (nil, nil)
         (sources, names, memories) = ([:], [], [:])
         (waiting, inFlight, schedule) = ([], [:], PollSchedule())
-        limits = InFlightLimits(most: settings.mostInFlight, mostPerHost: settings.mostPerHost)
+        gate = StartGate(settings: settings)
         tellOnceEnded()
     }
 }

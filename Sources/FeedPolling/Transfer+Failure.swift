@@ -10,7 +10,8 @@ extension Transfer {
         case CURLE_URL_MALFORMAT: return .badAddress(request.address.text)
         case CURLE_COULDNT_RESOLVE_HOST: return .nameUnknown(host: host)
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: return .proxy(detail(of: code))
-        case CURLE_COULDNT_CONNECT: return connectFailure(code)
+        case CURLE_COULDNT_CONNECT: return refusal ?? connectFailure(code)
+        case CURLE_ABORTED_BY_CALLBACK: return refusal ?? .other(detail(of: code))
         case CURLE_OPERATION_TIMEDOUT: return timeout(code)
         case CURLE_PEER_FAILED_VERIFICATION: return .certificate(host: host, detail: detail(of: code))
         case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,

@@ -15,6 +15,8 @@ final class Transfer {
     private var discardedBytes = 0
     /// Why we ended it ourselves.
     private(set) var stopReason: PollFailure?
+    /// An address we did not talk to; the name may have others.
+    private(set) var refusal: PollFailure?
 
     /// Nil where libcurl has no memory for it.
     init?(id: Int, request: FetchRequest, settings: PollSettings) {
@@ -84,9 +86,9 @@ final class Transfer {
     func mayTalk(to address: NetworkAddress?) -> Bool {
         guard request.proxy == nil, let address else { return true }
         guard let kind = request.rule.refusal(of: address) else { return true }
-        return stop(
-            .addressRefused(
-                host: request.address.host, address: address.text, kind: kind, afterRedirect: request.isAfterRedirect))
+        refusal = .addressRefused(
+            host: request.address.host, address: address.text, kind: kind, afterRedirect: request.isAfterRedirect)
+        return false
     }
 
     /// Only documents are kept; a short error page is read away so that the connection can be used again.

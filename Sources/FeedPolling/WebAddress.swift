@@ -44,6 +44,14 @@ struct WebAddress: Hashable, Sendable {
 
     var isWeb: Bool { (scheme == "http" || scheme == "https") && !host.isEmpty }
 
+    /// For messages about a text that is no address: what stands between `//` and the last `@` is left out.
+    static func withoutCredentials(_ text: String) -> String {
+        guard let at = text.lastIndex(of: "@") else { return text }
+        let slashes = text[..<at].indices.first { text[$0...].hasPrefix("//") }
+        let start = slashes.map { text.index($0, offsetBy: 2) } ?? text.startIndex
+        return String(text[..<start] + text[text.index(after: at)...])
+    }
+
     private static func part(_ handle: OpaquePointer, _ what: CURLUPart, flags: UInt32 = 0) -> String? {
         var text: UnsafeMutablePointer<CChar>?
         guard curl_url_get(handle, what, &text, flags) == CURLUE_OK, let text else { return nil }

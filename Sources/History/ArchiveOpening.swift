@@ -4,9 +4,9 @@ import GRDB
 
 /// The steps from a path to an open archive.
 struct ArchiveOpening {
-    /// A file up to this size is checked whole at opening (some 100 ms); of a larger one the newest rows are read, and
+    /// A file up to this size is checked whole at opening (some 20 ms); of a larger one the newest rows are read, and
     /// the rest is left to `History.damage()`, which may take minutes.
-    static let wholeCheckLimit = 32 << 20
+    static let wholeCheckLimit = 16 << 20
 
     let path: String
     let mode: History.Mode
@@ -52,7 +52,11 @@ struct ArchiveOpening {
         if mode == .readOnly { return try DatabaseQueue(path: path, configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL when it turns on WAL.
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            // Pages of the WAL before they are copied: an import copies a page of an index once, not at every batch.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+        }
         return pool
     }
 
@@ -118,9 +122,17 @@ extension ArchiveOpening {
             for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
                 try FileManager.default.moveItem(atPath: path + suffix, toPath: aside + suffix)
             }
-            return try opened(notice: "\(path) was damaged; it was set aside as \(aside), and a new one begun")
+            let history = try opened(notice: nil)
+            let count = (try? Salvaging.salvage(from: aside, into: history.database)) ?? 0
+            return History(path: path, mode: mode, notice: notice(aside, count), database: history.database)
         } catch {
             throw HistoryError(error, path: path, isWriting: false)
         }
+    }
+
+    private func notice(_ aside: String, _ salvaged: Int) -> String {
+        let outcome =
+            salvaged == 0 ? "nothing of it could be read" : "\(salvaged) reports of it could be read and are kept"
+        return "\(path) was damaged: it was set aside as \(aside) and a new one begun; \(outcome)"
     }
 }

@@ -11,7 +11,7 @@ enum ArchiveSchema {
         return migrator
     }
 
-    /// Names are numbered once, so that a row is small and loads without building strings.
+    /// Names that repeat are numbered once, so that a row is small and loads without building strings.
     /// `reports` is the identity of a report; its versions, their codings and the rows of these are only ever added,
     /// each valid from one moment of known time to the next.
     private static func createFirst(_ database: Database) throws {
@@ -40,8 +40,8 @@ enum ArchiveSchema {
                     language INTEGER NOT NULL, relevance INTEGER NOT NULL, direction INTEGER NOT NULL,
                     dimensions INTEGER NOT NULL, root INTEGER, quad INTEGER, polarity INTEGER, register INTEGER,
                     rhetoric INTEGER NOT NULL, isRoutine INTEGER NOT NULL, target INTEGER, topics TEXT, phrases TEXT,
-                    regions TEXT, confidence REAL, modality INTEGER, code INTEGER, goldstein REAL, speaker INTEGER,
-                    speakerRank INTEGER, story INTEGER, coder INTEGER NOT NULL, isCorrected INTEGER NOT NULL,
+                    regions TEXT, confidence REAL, modality INTEGER, code INTEGER, goldstein REAL, speaker TEXT,
+                    speakerRank INTEGER, story TEXT, coder INTEGER NOT NULL, isCorrected INTEGER NOT NULL,
                     title TEXT NOT NULL, folded BLOB NOT NULL, validFrom INTEGER NOT NULL, validTo INTEGER,
                     successor INTEGER);
                 CREATE INDEX rowsByTime ON rows (isIgnored, orderedAt, key);

@@ -90,17 +90,19 @@ struct BatchWriting {
         update.bind(known.version, at: 2)
         update.bind(known.key.number, at: 3)
         try update.run()
-        let moment = max(accepted.event.report.fetchedAt, try standingSince(known.key))
+        let moment = max(
+            accepted.event.report.fetchedAt, try standingRow(of: known.key)?.validFrom ?? Timestamp(seconds: .min))
         try endVersion(of: known, at: moment)
         try addVersion(of: accepted.event.report, known: known, validFrom: moment)
         try recode(accepted, known: known, at: moment)
     }
 
     private mutating func recode(_ accepted: AcceptedEvent, known: KnownReport, at moment: Timestamp) throws {
-        let moment = max(moment, try standingSince(known.key))
-        let wasIgnored = try isIgnored(known.key)
-        let row = try addCoding(accepted, known: known, validFrom: moment)
-        switch (wasIgnored, row.relevance == .none) {
+        let standing = try standingRow(of: known.key)
+        // A clock that jumped back must not turn the order of validity round.
+        let moment = max(moment, standing?.validFrom ?? Timestamp(seconds: .min))
+        let row = try addCoding(accepted, known: known, validFrom: moment, replacing: standing)
+        switch (standing?.isIgnored ?? true, row.relevance == .none) {
         case (true, true): committed.ignored += 1
         case (true, false): committed.fresh.append(row)
         case (false, _): committed.revised.append(row)
@@ -108,22 +110,22 @@ struct BatchWriting {
     }
 }
 
+/// The row of an event that stood until now.
+private struct StandingRow {
+    var number: Int64
+    var validFrom: Timestamp
+    var isIgnored: Bool
+}
+
 extension BatchWriting {
-    /// When what now stands of an event began to be valid: a clock that jumped back must not turn the order round.
-    private func standingSince(_ key: EventKey) throws -> Timestamp {
-        Timestamp(seconds: try standingRow(key, "validFrom"))
-    }
-
-    private func isIgnored(_ key: EventKey) throws -> Bool {
-        try standingRow(key, "isIgnored") == 1
-    }
-
-    private func standingRow(_ key: EventKey, _ column: String) throws -> Int64 {
+    private func standingRow(of key: EventKey) throws -> StandingRow? {
         let query = try ArchiveStatement(
-            database, "SELECT \(column) FROM rows WHERE key = ? ORDER BY number DESC LIMIT 1")
+            database, "SELECT number, validFrom, isIgnored FROM rows WHERE key = ? ORDER BY number DESC LIMIT 1")
         defer { query.reset() }
         query.bind(key.number, at: 1)
-        return try query.step() ? query.integer(0) : .min
+        guard try query.step() else { return nil }
+        return StandingRow(
+            number: query.integer(0), validFrom: Timestamp(seconds: query.integer(1)), isIgnored: query.integer(2) == 1)
     }
 
     private func endVersion(of known: KnownReport, at moment: Timestamp) throws {
@@ -156,7 +158,7 @@ extension BatchWriting {
     }
 
     private mutating func addCoding(
-        _ accepted: AcceptedEvent, known: KnownReport, validFrom: Timestamp
+        _ accepted: AcceptedEvent, known: KnownReport, validFrom: Timestamp, replacing standing: StandingRow? = nil
     ) throws -> EventRow {
         json.removeAll()
         accepted.event.write(to: &json)
@@ -165,21 +167,20 @@ extension BatchWriting {
         insertion.bind(known.key.number, at: 1)
         insertion.bind(known.version, at: 2)
         insertion.bind(accepted.event.coderVersion, at: 3)
-        insertion.bind(json.text, at: 4)
+        json.bytes.withUnsafeBufferPointer { insertion.bind(text: $0, at: 4) }
         try insertion.run()
         let number = database.lastInsertedRowID
-        try endRow(of: known.key, at: validFrom, successor: number)
+        if let standing { try end(standing, at: validFrom, successor: number) }
         let row = accepted.row(key: known.key)
         try rows.add(row, number: number, validFrom: validFrom, names: &names)
         return row
     }
 
-    private func endRow(of key: EventKey, at moment: Timestamp, successor: Int64) throws {
-        let update = try ArchiveStatement(
-            database, "UPDATE rows SET validTo = ?, successor = ? WHERE key = ? AND successor IS NULL")
+    private func end(_ row: StandingRow, at moment: Timestamp, successor: Int64) throws {
+        let update = try ArchiveStatement(database, "UPDATE rows SET validTo = ?, successor = ? WHERE number = ?")
         update.bind(moment.seconds, at: 1)
         update.bind(successor, at: 2)
-        update.bind(key.number, at: 3)
+        update.bind(row.number, at: 3)
         try update.run()
     }
 }

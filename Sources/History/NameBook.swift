@@ -24,11 +24,6 @@ struct NameBook {
         return numbers.split(separator: " ").compactMap { Int64($0).map(name) }
     }
 
-    /// The number of a name that the archive has, for looking up.
-    func knownNumber(of name: String) -> Int64? {
-        numbers[name]
-    }
-
     /// The number of a name, given out at its first use.
     mutating func number(of name: String) throws -> Int64 {
         if let number = numbers[name] { return number }

@@ -50,8 +50,8 @@ struct RowWriter {
         insertion.bind(try names.list(of: row.regions), at: 22)
         insertion.bind(try names.optionalNumber(of: row.modality?.rawValue), at: 24)
         insertion.bind(try names.optionalNumber(of: row.code), at: 25)
-        insertion.bind(try names.optionalNumber(of: row.speaker), at: 27)
-        insertion.bind(try names.optionalNumber(of: row.story), at: 29)
+        insertion.bind(row.speaker, at: 27)
+        insertion.bind(row.story, at: 29)
         insertion.bind(try names.number(of: row.coder), at: 30)
     }
 

@@ -17,4 +17,12 @@ struct Citation {
         if let url = report.url { parts.append(url) }
         return DisplayText.neutralised(parts.joined(separator: ", "))
     }
+
+    /// The same for an entry of the chronology.
+    static func text(of fact: ChronologyEntry) -> String {
+        let parts = [
+            "\(fact.date.date): \(fact.title)", "“\(fact.citation.title)”", fact.citation.date, fact.citation.url,
+        ]
+        return DisplayText.neutralised(parts.compactMap { $0 }.joined(separator: ", "))
+    }
 }

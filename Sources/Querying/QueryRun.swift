@@ -28,10 +28,6 @@ public struct QueryRun {
         holds(query.expression, for: row)
     }
 
-    mutating func matches(_ member: EventChunk.Member) -> Bool {
-        holds(query.expression, for: member)
-    }
-
     private mutating func holds(_ expression: QueryExpression, for event: some EventFields) -> Bool {
         switch expression {
         case .all(let parts):
@@ -45,7 +41,7 @@ public struct QueryRun {
         }
     }
 
-    private mutating func holds(_ test: QueryTest, for event: some EventFields) -> Bool {
+    mutating func holds(_ test: QueryTest, for event: some EventFields) -> Bool {
         switch test {
         case .text(let needle): event.folded.withUnsafeBytes { ByteSearch.offset(of: needle, in: $0) } != nil
         case .wholeWord(let needle):

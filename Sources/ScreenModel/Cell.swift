@@ -1,6 +1,6 @@
 /// One place of the grid.
 public struct Cell: Hashable, Sendable {
-    /// One grapheme cluster as it will be shown.
+    /// One character that takes columns, with the combining marks on it.
     public var glyph: Character
     public var style: Style
     /// Columns it takes: 1 or 2; 0 for the right half of a wide glyph.

@@ -1,8 +1,5 @@
 /// Text made safe for a screen or a line of output.
 public enum DisplayText {
-    /// Shown in place of what a terminal could take for a command.
-    static let replacement: Character = "\u{FFFD}"
-
     /// The text without what could steer a terminal or hide text: escape and other C0 and C1 controls become `�`,
     /// white space becomes a blank, bidirectional controls, zero-width and other invisible characters go.
     public static func neutralised(_ text: some StringProtocol) -> String {
@@ -21,31 +18,24 @@ public enum DisplayText {
 
     /// The neutralised text cut to `columns`, with `…` as its last column where something was cut.
     public static func clipped(_ text: some StringProtocol, to columns: Int) -> String {
-        guard columns > 0 else { return "" }
-        // A column takes at least one scalar; a longer text is cut before the costly part, so that 10,000 characters cost nothing.
-        let head = text.unicodeScalars.prefix(columns * maximalScalarsPerColumn + 1)
+        String(glyphs(text, clippedTo: columns).map(\.character))
+    }
+
+    /// What `clipped` answers, glyph by glyph.
+    static func glyphs(_ text: some StringProtocol, clippedTo columns: Int) -> [DisplayGlyph] {
+        guard columns > 0 else { return [] }
+        // Cut before the costly part, so that 10,000 characters cost nothing.
+        let head = text.unicodeScalars.prefix(min(columns, 1 << 20) * maximalScalarsPerColumn)
         let isCutAlready = head.endIndex != text.unicodeScalars.endIndex
-        let safe = neutralised(String(String.UnicodeScalarView(head)))
-        var used = 0
-        var kept = ""
-        for glyph in safe {
-            let width = DisplayWidth.columns(of: glyph)
-            if width == 0 { continue }
-            if used + width > columns { return ellipsized(kept, used: used, columns: columns) }
-            kept.append(glyph)
-            used += width
-        }
-        return isCutAlready ? ellipsized(kept, used: used, columns: columns) : kept
+        var glyphs = DisplayGlyph.glyphs(of: neutralised(String(String.UnicodeScalarView(head))))
+        var used = glyphs.reduce(0) { $0 + $1.columns }
+        guard used > columns || isCutAlready else { return glyphs }
+        while used > columns - 1, let last = glyphs.popLast() { used -= last.columns }
+        return glyphs + [DisplayGlyph(character: "…", columns: 1)]
     }
 
+    /// With marks and with what goes; a text of less substance than that is shown cut.
     private static let maximalScalarsPerColumn = 8
-
-    private static func ellipsized(_ text: String, used: Int, columns: Int) -> String {
-        var kept = text
-        var used = used
-        while used > columns - 1, let last = kept.popLast() { used -= DisplayWidth.columns(of: last) }
-        return kept + "…"
-    }
 
     private enum Treatment {
         case keep, blank, mark, drop
@@ -57,6 +47,10 @@ public enum DisplayText {
         case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: .blank
         case 0x00..<0x20, 0x7F..<0xA0: .mark
         case 0xA0..<0x300: scalar.value == 0xAD ? .drop : .keep
+        // Cyrillic and Han, known to be harmless: the tables of Unicode are slow to ask.
+        case 0x400..<0x530, 0x4E00..<0xA000: .keep
+        // Skin tones: some terminals show them as a second emoji, some on the first, so nothing after them stands right.
+        case 0x1F3FB...0x1F3FF: .drop
         default:
             switch scalar.properties.generalCategory {
             case .format, .surrogate, .privateUse, .unassigned: .drop

@@ -15,21 +15,24 @@ public struct Grid: Hashable, Sendable {
         cells[y * size.width + x]
     }
 
+    /// The cells of a row inside the grid, from left to right.
+    public func cells(row y: Int) -> ArraySlice<Cell> {
+        cells[y * size.width..<(y + 1) * size.width]
+    }
+
     /// Fills a region with blanks of a style.
     public mutating func fill(_ region: Region, style: Style) {
-        for y in max(0, region.y)..<max(0, min(region.maxY, size.height)) {
-            for x in max(0, region.x)..<max(0, min(region.maxX, size.width)) {
-                set(Cell(style: style), x: x, y: y)
-            }
+        let part = region.clipped(to: bounds)
+        for y in part.y..<part.maxY {
+            for x in part.x..<part.maxX { set(Cell(style: style), x: x, y: y) }
         }
     }
 
     /// Gives the cells of a region another style and keeps their text.
     public mutating func restyle(_ region: Region, _ change: (inout Style) -> Void) {
-        for y in max(0, region.y)..<max(0, min(region.maxY, size.height)) {
-            for x in max(0, region.x)..<max(0, min(region.maxX, size.width)) {
-                change(&cells[y * size.width + x].style)
-            }
+        let part = region.clipped(to: bounds)
+        for y in part.y..<part.maxY {
+            for x in part.x..<part.maxX { change(&cells[y * size.width + x].style) }
         }
     }
 
@@ -40,14 +43,13 @@ public struct Grid: Hashable, Sendable {
         guard point.y >= 0, point.y < size.height, point.x < size.width, width > 0 else { return 0 }
         let room = min(width, size.width - point.x)
         var column = 0
-        for glyph in DisplayText.clipped(text, to: room) {
-            let glyphWidth = DisplayWidth.columns(of: glyph)
+        for glyph in DisplayText.glyphs(text, clippedTo: room) {
             let x = point.x + column
             if x >= 0 {
-                set(Cell(glyph: glyph, style: style, width: Int8(glyphWidth)), x: x, y: point.y)
-                if glyphWidth == 2 { set(.continuation(style: style), x: x + 1, y: point.y) }
+                set(Cell(glyph: glyph.character, style: style, width: Int8(glyph.columns)), x: x, y: point.y)
+                if glyph.columns == 2 { set(.continuation(style: style), x: x + 1, y: point.y) }
             }
-            column += glyphWidth
+            column += glyph.columns
         }
         return column
     }

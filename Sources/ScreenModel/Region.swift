@@ -20,6 +20,13 @@ public struct Region: Hashable, Sendable {
         point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
     }
 
+    /// The part of the region that lies in another one; empty where they do not meet.
+    public func clipped(to other: Region) -> Region {
+        let left = max(x, other.x)
+        let top = max(y, other.y)
+        return Region(x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
+    }
+
     /// The region without `amount` columns and rows on each side.
     public func inset(by amount: Int) -> Region {
         Region(x: x + amount, y: y + amount, width: width - 2 * amount, height: height - 2 * amount)

@@ -21,11 +21,11 @@ struct CellPainter {
     }
 
     /// Puts a cell; the right half of a wide glyph comes with its left half.
-    mutating func put(_ cell: Cell, x: Int, y: Int) {
+    mutating func put(_ cell: Cell, at point: Point) {
         guard cell.width != 0 else { return }
         let paint = paint(cell.style)
         let scalars = scalars(of: cell)
-        let place = (x: Int32(clamping: x), y: Int32(clamping: y))
+        let place = (x: Int32(clamping: point.x), y: Int32(clamping: point.y))
         // The last cell of the screen answers with an error, because the cursor has nowhere to go, and is put all the same.
         _ = bilat_put(place.y, place.x, scalars, paint.attributes, paint.pair)
         if cell.width == 2, bilat_columns(scalars[0]) == 1 {

@@ -9,6 +9,7 @@ struct InputReading {
         case mouse(MousePress)
     }
 
+    private var assembling = UTF8Assembling()
     private var lastClick: (point: Point, time: UInt64)?
     private static let doubleClickNanoseconds: UInt64 = 400_000_000
 
@@ -17,15 +18,11 @@ struct InputReading {
         var events: [Event] = []
         var keys: [KeyPress] = []
         var hasRead = false
-        var value: UInt32 = 0
-        while true {
-            let kind = bilat_get(&value)
-            if kind == ERR { break }
+        while case let code = wgetch(bilat_stdscr()), code != ERR {
             hasRead = true
-            if kind == KEY_CODE_YES, value == UInt32(KEY_MOUSE) {
-                events += Self.keyEvents(&keys)
-                if let press = mousePress() { events.append(.mouse(press)) }
-            } else if let key = Self.key(kind, value) {
+            if code == KEY_MOUSE {
+                events += Self.keyEvents(&keys) + mousePresses().map { .mouse($0) }
+            } else if let key = key(code) {
                 keys.append(key)
             }
         }
@@ -37,26 +34,35 @@ struct InputReading {
         return EscapeFiltering.withoutUnknownSequences(keys).map { .key($0) }
     }
 
-    private static func key(_ kind: Int32, _ value: UInt32) -> KeyPress? {
-        guard kind == KEY_CODE_YES else { return KeyDecoding.key(scalar: value) }
-        let code = Int32(bitPattern: value)
+    private mutating func key(_ code: Int32) -> KeyPress? {
+        if let byte = UInt8(exactly: code) { return assembling.scalar(after: byte).flatMap(KeyDecoding.key(scalar:)) }
         return KeyDecoding.key(code: code, name: keyname(code).map { String(cString: $0) })
     }
 
-    private mutating func mousePress() -> MousePress? {
+    /// ncurses may have put several together behind one key code, and hands out the newest first.
+    private mutating func mousePresses() -> [MousePress] {
+        var events: [MEVENT] = []
         var event = MEVENT()
-        guard getmouse(&event) == OK else { return nil }
-        let point = Point(x: Int(event.x), y: Int(event.y))
-        if bilat_is_wheel_up(event.bstate) != 0 { return MousePress(kind: .wheelUp, point: point) }
-        if bilat_is_wheel_down(event.bstate) != 0 { return MousePress(kind: .wheelDown, point: point) }
-        guard bilat_is_press(event.bstate) != 0 else { return nil }
-        let now = clock_gettime_nsec()
-        let isSecond = lastClick.map { $0.point == point && now - $0.time < Self.doubleClickNanoseconds } ?? false
-        lastClick = isSecond ? nil : (point, now)
-        return MousePress(kind: isSecond ? .doubleClick : .click, point: point)
+        while getmouse(&event) == OK { events.append(event) }
+        return events.reversed().flatMap { presses($0) }
     }
 
-    private func clock_gettime_nsec() -> UInt64 {
+    private mutating func presses(_ event: MEVENT) -> [MousePress] {
+        let point = Point(x: Int(event.x), y: Int(event.y))
+        if bilat_is_wheel_up(event.bstate) != 0 { return [MousePress(kind: .wheelUp, point: point)] }
+        if bilat_is_wheel_down(event.bstate) != 0 { return [MousePress(kind: .wheelDown, point: point)] }
+        if bilat_is_double_click(event.bstate) != 0 {
+            return [MousePress(kind: .click, point: point), MousePress(kind: .doubleClick, point: point)]
+        }
+        guard bilat_is_click(event.bstate) != 0 else { return [] }
+        let now = Self.now
+        let isSecond = lastClick.map { $0.point == point && now - $0.time < Self.doubleClickNanoseconds } ?? false
+        lastClick = isSecond ? nil : (point, now)
+        return [MousePress(kind: isSecond ? .doubleClick : .click, point: point)]
+    }
+
+    /// Nanoseconds of the clock that nobody sets.
+    private static var now: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

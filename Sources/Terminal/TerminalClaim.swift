@@ -3,6 +3,11 @@ import CSignals
 import Glibc
 import ScreenModel
 
+/// Runs on whatever thread calls `exit`, so it must not be bound to the main actor.
+private nonisolated func endScreen() {
+    if !isendwin() { endwin() }
+}
+
 /// Taking over the terminal: everything that happens once, before the first grid.
 struct TerminalClaim {
     let depth: ColorDepth
@@ -22,7 +27,7 @@ struct TerminalClaim {
         let restore = Self.restoreCommands(description)
         guard Self.start(description, direct: depth == .direct) else { throw .unknown(term: term) }
         bilat_guard_crashes(&modesBefore, restore, restore.count)
-        atexit { if !isendwin() { endwin() } }
+        atexit(endScreen)
         configure(options)
     }
 
@@ -52,7 +57,7 @@ struct TerminalClaim {
     /// What a crash writes: attributes, colours, cursor, keypad and mouse as before, then the screen as before.
     private static func restoreCommands(_ description: TerminalDescription) -> [CChar] {
         var bytes = ["sgr0", "op", "cnorm", "rmkx"].flatMap(description.text)
-        if !description.text("kmous").isEmpty { bytes += Array("\u{1B}[?1006;1000l".utf8) }
+        if !description.text("kmous").isEmpty { bytes += Array("\u{1B}[?1000l\u{1B}[?1006l".utf8) }
         return (bytes + description.text("rmcup")).map { CChar(bitPattern: $0) }
     }
 
@@ -67,6 +72,7 @@ struct TerminalClaim {
         set_escdelay(25)
         let window = bilat_stdscr()
         keypad(window, true)
+        meta(window, true)
         nodelay(window, true)
         leaveok(window, true)
         curs_set(0)

@@ -43,12 +43,13 @@ nonisolated struct TerminalDescription {
             return direct ? Self.directStrings[name].map { Array($0.utf8) } ?? Self.bytes(name) : Self.bytes(name)
         }
         entry.extendedBooleans = ["AX"].filter { tigetflag($0) == 1 } + (direct ? ["RGB"] : [])
-        entry.extendedStrings = Self.extendedNames.compactMap { name in Self.bytes(name).map { (name, $0) } }
+        entry.extendedStrings = Self.extendedNames.compactMap { name in Self.extended(name).map { (name, $0) } }
         return entry.bytes
     }
 
-    /// Changing or resetting the user's palette; repeating a character, which half of the terminals do not know.
-    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep"]
+    /// Changing or resetting the user's palette; repeating a character and scrolling by several rows, which half of the
+    /// terminals do not know.
+    private static let unwanted: Set<String> = ["ccc", "initc", "initp", "scp", "oc", "rep", "indn", "rin"]
 
     /// Colours from this number on are places of the palette.
     static let firstIndexedDirectColor: Int32 = 0x100_0000
@@ -61,6 +62,16 @@ nonisolated struct TerminalDescription {
         let rgb = "%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d"
         let first = firstIndexedDirectColor
         return "\u{1B}[\(code);%?%p1%{\(first)}%<%t2;\(rgb)%e5;%p1%{\(first)}%-%d%;m"
+    }
+
+    /// libvterm, and with it neovim's terminal, obeys only the first of several modes in one command; ncurses looks for
+    /// 1006 in the first command only.
+    private static func extended(_ name: String) -> [UInt8]? {
+        guard let value = bytes(name), name == "XM", value.starts(with: Array("\u{1B}[?1006;1000".utf8)) else {
+            return bytes(name)
+        }
+        let set = "%?%p1%{1}%=%th%el%;"
+        return Array("\u{1B}[?1006\(set)\u{1B}[?1000\(set)".utf8)
     }
 
     /// Mouse protocol, and keys with Shift, Alt and Control (3…7 are xterm's numbers of the modifiers).

@@ -19,13 +19,14 @@ public final class TerminalScreen {
     private var input: (any DispatchSourceRead)?
     private var signals: SignalPipe?
     /// What ncurses believes to be on the screen; nil when all must be put again.
-    private var shown: Grid?
+    private var shown: ScreenRows?
     private var lastGrid: Grid?
     private var lastCursor: Point?
     private var isReleased = false
     private var hasEnded = false
 
     /// Claims the terminal: from now on until `release()` nothing else may write to it. Events come on the main queue.
+    /// Before other threads run: for a moment `TERMINFO` is set in the environment.
     public init(_ options: TerminalOptions, onInput: @escaping @MainActor (TerminalInput) -> Void) throws(TerminalError)
     {
         let claim = try TerminalClaim(options)
@@ -43,10 +44,17 @@ public final class TerminalScreen {
 
     /// Shows a grid: only the cells that differ from the last one are sent. The cursor is hidden without a place.
     public func show(_ grid: Grid, cursor: Point? = nil) {
+        if shown != nil, grid == lastGrid, cursor == lastCursor { return }
         lastGrid = grid
         lastCursor = cursor
         guard !isReleased else { return }
-        put(grid)
+        let next = ScreenRows(grid, within: size)
+        let changes = CellChanges(from: shown, to: next)
+        for group in changes.groups {
+            for place in group.places { painter.put(next.rows[place.y][place.x], at: place) }
+            if changes.isBestByStyle { wrefresh(bilat_stdscr()) }
+        }
+        shown = next
         place(cursor)
         doupdate()
     }
@@ -95,16 +103,6 @@ public final class TerminalScreen {
 }
 
 extension TerminalScreen {
-    private func put(_ grid: Grid) {
-        let before = shown?.size == grid.size ? shown : nil
-        for y in 0..<min(grid.size.height, size.height) {
-            for x in 0..<min(grid.size.width, size.width) where before?[x, y] != grid[x, y] {
-                painter.put(grid[x, y], x: x, y: y)
-            }
-        }
-        shown = grid
-    }
-
     private func place(_ cursor: Point?) {
         let window = bilat_stdscr()
         leaveok(window, cursor == nil)
@@ -155,11 +153,12 @@ extension TerminalScreen {
     }
 
     private func resized() {
-        guard !isReleased, measure() else { return }
-        // The terminal may have moved what it showed.
+        guard !isReleased else { return }
+        // Even at the same size: it may have been another one in between, and the terminal has cut or moved what it showed.
+        let isNew = measure()
         clearok(bilat_curscr(), true)
         shown = nil
-        onInput(.resized(size))
+        if isNew { onInput(.resized(size)) } else { redraw() }
     }
 
     /// Somebody stopped us without asking (SIGSTOP); the shell may have changed the modes since.

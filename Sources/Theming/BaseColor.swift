@@ -23,7 +23,8 @@ enum BaseColor: String, CaseIterable, Sendable {
         case .base09, .base0A, .base0F: 3
         case .base0B: 2
         case .base0C: 6
-        case .base0D: 4
+        // Plain blue can hardly be read on black.
+        case .base0D: 12
         case .base0E: 5
         }
     }

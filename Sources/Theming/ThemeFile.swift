@@ -28,13 +28,13 @@ struct ThemeFile: Hashable, Sendable {
             attributes: attributes(of: role))
     }
 
-    /// The terminal's own colours by meaning on its own background; a role that had a background of its own is told
-    /// apart as it would be without colours.
+    /// The terminal's own colours by meaning on its own background; what only a background told apart is told apart as
+    /// it would be without colours.
     private func sixteenStyle(of role: Role) -> Style {
-        let hasBackground = background(of: role).map(color).map { $0 != plainBackground } ?? false
+        let needsBackground = [.selection, .selectionUnfocused, .match].contains(role)
         return Style(
             foreground: sixteenColor(foreground(of: role)),
-            attributes: hasBackground ? attributes(of: role).union(role.monoAttributes) : attributes(of: role))
+            attributes: needsBackground ? attributes(of: role).union(role.monoAttributes) : attributes(of: role))
     }
 
     private func foreground(of role: Role) -> ThemeColor {

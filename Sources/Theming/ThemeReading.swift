@@ -35,7 +35,7 @@ struct ThemeReading {
             case "roles": readRoles(value)
             case "background": readBackground(value)
             // Known to the convention, of no use for drawing.
-            case "name", "scheme", "system", "author", "variant", "slug", "description": break
+            case "name", "scheme", "system", "author", "variant", "slug", "description", "type", "url", "license": break
             default: readColor(key, value, otherKeys: ["name", "author", "variant", "background", "palette", "roles"])
             }
         }

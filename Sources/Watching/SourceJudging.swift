@@ -17,19 +17,25 @@ struct SourceJudging {
         health.failuresInARow = result.failuresInARow
         switch (result.outcome, parsed) {
         case (.failed(let words), _):
-            health.state = .failing
+            health.state = result.isWalled ? .walled : .failing
             health.words = Self.failureWords(words, result: result)
         case (_, .notAFeed(let other)):
             health.state = other.kind == .challenge || other.kind == .page ? .walled : .failing
             health.words = other.words
+            health.notAFeed = other.words
         case (_, .document(let document)):
             health.lastSuccessAt = result.endedAt
+            health.notAFeed = nil
             health.itemsSeen += added
             health.newestItemAt = [newestItem(of: document, before: result.endedAt), before.newestItemAt].compactMap(\.self).max()
             judgeAge(&health, now: result.endedAt, items: document.reports.count)
         case (_, nil):
+            if let words = before.notAFeed {
+                health.words = words
+                break
+            }
             health.lastSuccessAt = result.endedAt
-            if before.state != .walled { judgeAge(&health, now: result.endedAt, items: nil) }
+            judgeAge(&health, now: result.endedAt, items: nil)
         }
         return health
     }

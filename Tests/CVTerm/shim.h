@@ -6,6 +6,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <vterm.h>
+#include <wchar.h>
 
 /* Bit fields and unions, flattened for Swift. Colours: 0xFF000000 is the default, 0xFE0000nn a place of the palette. */
 typedef struct {
@@ -65,6 +66,10 @@ static inline VTermPos rig_cursor(VTerm *terminal) {
     vterm_state_get_cursorpos(vterm_obtain_state(terminal), &pos);
     return pos;
 }
+/* The C library's idea of a character's width, which its header hides from plain C. */
+extern int wcwidth(wchar_t);
+static inline int rig_library_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
 /* Opens a pty; answers its master and writes the path of its other side. */
 static inline int rig_open_pty(char path[256]) {
     int master = -1, slave = -1;

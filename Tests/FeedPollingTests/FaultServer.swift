@@ -27,7 +27,8 @@ actor FaultServer: LaneActor {
         let source = DispatchSource.makeReadSource(fileDescriptor: socket, queue: lane.queue)
         listener = source
         source.setCancelHandler { _ = close(socket) }
-        source.setEventHandler { [weak self] in self?.assumeIsolated { $0.accept(socket) } }
+        // Held by its own source until `stop`: a test's last use of it is often before the poll.
+        source.setEventHandler { self.assumeIsolated { $0.accept(socket) } }
         source.resume()
     }
 

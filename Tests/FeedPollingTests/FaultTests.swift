@@ -9,23 +9,29 @@ import Testing
     func poll_failsInWords_andDelaysNoOtherSource(fault: Fault) async throws {
         let stage = try FaultStage([fault])
         let results = await PollerBench.poll(
-            [stage.source(fault)] + stage.healthy(3), settings: FaultStage.settings)
+            [stage.source(fault)] + stage.healthy(3), settings: FaultStage.settings(for: fault))
         let failed = try #require(results.first { $0.source == fault.name })
-        #expect(failed.failure == stage.words(fault) + "; tried again after 15 min")
+        #expect(failed.failure == stage.words(fault))
         #expect(failed.failuresInARow == 1)
         #expect(results.count { $0.payload != nil } == 3)
         await stage.stop()
     }
 
-    @Test func healthySources_arriveBeforeAnyDeadline_whenEveryFaultPlaysAtOnce() async throws {
+    @Test func healthySources_arrive_whileAllSilentOnesStillHang_whenEveryFaultPlaysAtOnce() async throws {
         let stage = try FaultStage(Fault.all)
-        let results = await PollerBench.poll(
-            Fault.all.map(stage.source) + stage.healthy(20), settings: FaultStage.settings)
-        #expect(Set(results.map(\.source)).count == Fault.all.count + 20)
-        #expect(results.count == Fault.all.count + 20)
+        var settings = FaultStage.settings
+        (settings.deadline, settings.connectDeadline) = (3_600_000, 3_600_000)
+        let (arrivals, arrived) = AsyncStream.makeStream(of: PollResult.self)
+        let poller = Poller(settings: settings, clock: { PollerBench.noon }, deliver: { arrived.yield($0) })
+        await poller.start(sources: Fault.all.map(stage.source) + stage.healthy(20), memories: [:])
+        var results: [PollResult] = []
+        for await result in arrivals {
+            results.append(result)
+            if results.count(where: { $0.payload != nil }) == 20 { break }
+        }
+        await poller.stop()
         let silent = Set(Fault.silences.dropLast().map(\.name))
-        let beforeAnySilence = results.prefix { !silent.contains($0.source) }
-        #expect(beforeAnySilence.count { $0.payload != nil } == 20)
+        #expect(results.allSatisfy { !silent.contains($0.source) })
         await stage.stop()
     }
 }
@@ -37,9 +43,15 @@ struct FaultStage {
 
     static let settings = PollerBench.settings {
         ($0.wireCap, $0.bodyCap, $0.headerCap) = (64 << 10, 1 << 20, 32 << 10)
-        ($0.deadline, $0.connectDeadline) = (1500, 1000)
         $0.mostInFlight = 200
         $0.mostPerHost = 200
+    }
+
+    /// Deadlines that a busy machine does not miss, but for the faults that are about deadlines.
+    static func settings(for fault: Fault) -> PollSettings {
+        var settings = settings
+        if fault.words.contains(" within ") { (settings.deadline, settings.connectDeadline) = (1500, 1000) }
+        return settings
     }
 
     init(_ faults: [Fault]) throws {
@@ -61,8 +73,8 @@ struct FaultStage {
         return PollerBench.source(fault.name, fault.url ?? host.url("/" + fault.name, scheme: fault.scheme))
     }
 
-    func healthy(_ count: Int) -> [Source] {
-        (0..<count).map { PollerBench.source("healthy-\($0)", server.url("/healthy-\($0)")) }
+    func healthy(_ count: Int, interval: Int = 900) -> [Source] {
+        (0..<count).map { PollerBench.source("healthy-\($0)", server.url("/healthy-\($0)"), interval: interval) }
     }
 
     func words(_ fault: Fault) -> String {

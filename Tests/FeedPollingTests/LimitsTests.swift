@@ -46,17 +46,19 @@ import Testing
         #expect(ContinuousClock.now - started >= .milliseconds(180))
     }
 
-    @Test func limits_countPerHostAndInAll() {
-        var limits = InFlightLimits(most: 3, mostPerHost: 2)
-        limits.take("a")
-        limits.take("a")
-        #expect(!limits.hasRoom(at: "a"))
-        #expect(limits.hasRoom(at: "b"))
-        limits.take("b")
-        #expect(!limits.hasRoom(at: "c"))
-        limits.giveBack("a")
-        #expect(limits.hasRoom(at: "a"))
-        limits.giveBack("never taken")
-        #expect(limits.total == 2)
+    @Test func starts_atOneHost_areApart_andOthersGoBetween() async throws {
+        let one = try FaultServer { _ in Reply.whole() }
+        let settings = PollerBench.settings {
+            $0.hostSpacing = 150
+            $0.pinnedNames = ["one.example:\(one.port):127.0.0.1"]
+        }
+        let sources =
+            (0..<3).map { PollerBench.source("one\($0)", one.url("/\($0)", host: "one.example")) }
+            + [PollerBench.source("other", one.url("/other"))]
+        let started = ContinuousClock.now
+        let results = await PollerBench.poll(sources, settings: settings)
+        #expect(ContinuousClock.now - started >= .milliseconds(300))
+        #expect(Set(results.prefix(2).map(\.source)) == ["one0", "other"])
+        #expect(results.suffix(2).map(\.source) == ["one1", "one2"])
     }
 }

@@ -11,6 +11,7 @@ enum PollerBench {
     static func settings(_ change: (inout PollSettings) -> Void = { _ in }) -> PollSettings {
         var settings = PollSettings(version: "0", words: "tests on loopback")
         (settings.deadline, settings.connectDeadline, settings.startSpacing) = (20_000, 20_000, 0)
+        settings.hostSpacing = 0
         (settings.mostInFlight, settings.mostPerHost, settings.jitterShare) = (64, 64, 0)
         change(&settings)
         return settings

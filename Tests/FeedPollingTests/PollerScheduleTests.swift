@@ -124,9 +124,19 @@ extension Poller {
         await poller.start(sources: [kept, PollerBench.source("new", server.url("/new"))], memories: [:])
         #expect(await next(1).map(\.source) == ["new"])
         #expect(await poller.inFlight.isEmpty)
-        #expect(await poller.limits.total == 0)
+        #expect(await poller.gate.inFlight == 0)
         await poller.stop()
         #expect(await server.requests.map(\.target).sorted() == ["/gone", "/kept", "/new"])
+    }
+
+    @Test func healthySources_goBeforeThoseThatFailedLastTime() async throws {
+        let server = try FaultServer { _ in Reply.whole() }
+        let poller = poller { $0.mostInFlight = 1 }
+        await poller.start(
+            sources: ["bad", "good"].map { PollerBench.source($0, server.url("/\($0)")) },
+            memories: ["bad": PollMemory(failuresInARow: 3)])
+        #expect(await next(2).map(\.source) == ["good", "bad"])
+        await poller.stop()
     }
 
     @Test func failures_addUp_andASuccessClearsThem() async throws {

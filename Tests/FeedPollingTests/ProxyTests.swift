@@ -28,7 +28,7 @@ import Testing
         let result = try await poll("http://news.example/feed", through: server)
         #expect(
             result.failure
-                == "redirect refused: 169.254.169.254 is a link-local address; tried again after 15 min")
+                == "redirect refused: 169.254.169.254 is a link-local address")
         #expect(await server.requests.count == 1)
     }
 
@@ -37,8 +37,7 @@ import Testing
         let result = try await poll("https://news.example/feed", through: server)
         #expect(
             result.failure
-                == "the proxy of the environment does not work: CONNECT tunnel failed, response 403; "
-                + "tried again after 15 min")
+                == "the proxy of the environment does not work: CONNECT tunnel failed, response 403")
     }
 
     @Test func poll_namesTheProxy_whenNobodyListensThere() async throws {
@@ -47,7 +46,7 @@ import Testing
             "http://news.example/feed", through: server, environment: ["http_proxy": "http://127.0.0.1:1"])
         #expect(
             result.failure
-                == "the proxy of the environment does not work: Connection refused; tried again after 15 min")
+                == "the proxy of the environment does not work: Connection refused")
     }
 
     @Test func poll_goesDirect_whereNoProxyNamesTheHost_andIsJudged() async throws {

@@ -41,6 +41,16 @@ import Testing
         #expect(result?.memory.url == server.url("/3"))
     }
 
+    @Test(arguments: [([301, 308], true), ([301, 302], false), ([302, 301], false), ([], false)] as [([Int], Bool)])
+    func memory_knowsTheNewAddress_whenAllRedirectsArePermanent(statuses: [Int], isMoved: Bool) async throws {
+        let server = try FaultServer { request in
+            let step = Int(request.target.dropFirst()) ?? 0
+            return step < statuses.count ? Reply.bare(statuses[step], ["Location: /\(step + 1)"]) : Reply.whole()
+        }
+        let result = try #require(await PollerBench.poll([PollerBench.source("a", server.url("/0"))]).first)
+        #expect(result.memory.movedTo == (isMoved ? server.url("/\(statuses.count)") : nil))
+    }
+
     /// 127.0.0.1 plays the outside world here, 127.0.0.2 is the private network it leads into.
     @Test func poll_isRefused_whenAPublicNameLeadsToLoopback() async throws {
         let server = try FaultServer { request in
@@ -53,8 +63,23 @@ import Testing
         let source = PollerBench.source("a", server.url("/", host: "news.example"), isPrivate: false)
         let result = await PollerBench.poll([source], settings: settings).first
         #expect(
-            result?.failure == "redirect refused: 127.0.0.2 is a loopback address; tried again after 15 min")
+            result?.failure == "redirect refused: 127.0.0.2 is a loopback address")
         #expect(await server.requests.count == 1)
+    }
+
+    /// 127.0.0.1 plays the public address here.
+    @Test func poll_takesThePublicAddress_whenTheNameHasAPrivateOneToo() async throws {
+        let server = try FaultServer { request in request.target == "/" ? Reply.whole() : [.close] }
+        let settings = PollerBench.settings {
+            $0.addressesTakenAsPublic = ["127.0.0.1"]
+            $0.pinnedNames = ["news.example:\(server.port):10.1.2.3,127.0.0.1"]
+        }
+        let sources = ["/", "/close"].map {
+            PollerBench.source($0, server.url($0, host: "news.example"), isPrivate: false)
+        }
+        let results = await PollerBench.poll(sources, settings: settings).sorted { $0.source < $1.source }
+        #expect(results.first?.payload?.url == server.url("/", host: "news.example"))
+        #expect(results.last?.failure == "news.example closed the connection without an answer")
     }
 
     @Test func poll_isRefused_whenANameResolvesToAPrivateAddress() async throws {
@@ -63,8 +88,7 @@ import Testing
         let result = await PollerBench.poll([source], settings: settings).first
         #expect(
             result?.failure
-                == "refused: news.example (10.1.2.3) is a private address; set allowsPrivateAddress if it is meant; "
-                + "tried again after 15 min")
+                == "refused: news.example (10.1.2.3) is a private address; set allowsPrivateAddress if it is meant")
     }
 
     @Test(arguments: [

@@ -16,6 +16,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("ftp://me:secret@a.example/", "ftp://a.example/"), ("http://me:s@cret@[::1/", "http://[::1/"),
+        ("me:secret@a.example", "a.example"), ("http://a.example/", "http://a.example/"),
+    ])
+    func credentials_areLeftOut_ofAnUnreadableAddressToo(text: String, expected: String) {
+        #expect(WebAddress.withoutCredentials(text) == expected)
+    }
+
+    @Test(arguments: [
         ("http://0x7f.1/", "127.0.0.1"), ("http://2130706433/", "127.0.0.1"), ("http://[FE80::1%25eth0]/", "fe80::1"),
     ])
     func host_isInItsPlainForm(url: String, host: String) throws {

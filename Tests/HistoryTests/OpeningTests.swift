@@ -2,9 +2,12 @@ import EventModel
 import FoundationEssentials
 import GRDB
 import History
+import Synchronization
 import Testing
 
-@Suite struct OpeningTests {
+@Suite final class OpeningTests {
+    private let saved = Mutex<[Int]>([])
+
     private func failure(_ body: () throws -> Void) -> HistoryError? {
         do { try body() } catch { return error as? HistoryError }
         return nil
@@ -56,22 +59,50 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 20, 5 * 4096])
-    func damagedFile_isSetAside_andSaid(offset: UInt64) throws {
+    /// An archive of 200 events, closed, with 3,000 bytes of it overwritten, and opened again.
+    private func reopened(_ path: String, damagedAt offset: UInt64) throws -> History {
+        let first = try open(path)
+        _ = try first.commit(
+            CommitBatch(events: (0..<200).map { Samples.event(Samples.report("\($0)", "Title \($0)")) }))
+        try first.setStar(true, on: EventKey(200), at: Samples.noon)
+        try first.close()
+        let file = try #require(FileHandleForTest(path: path))
+        file.overwrite(at: offset, with: [UInt8](repeating: 0xA5, count: 3000))
+        return try open(path)
+    }
+
+    @Test(arguments: [0, 20])
+    func fileWithoutHead_isSetAside_andSaid(offset: UInt64) throws {
         try Samples.withDirectory { place in
             let path = "\(place)/a.sqlite"
-            let first = try open(path)
-            _ = try first.commit(
-                CommitBatch(events: (0..<200).map { Samples.event(Samples.report("\($0)", "Title \($0)")) }))
-            try first.close()
-            let file = try #require(FileHandleForTest(path: path))
-            file.overwrite(at: offset, with: [UInt8](repeating: 0xA5, count: 3000))
-            let second = try open(path)
+            let history = try reopened(path, damagedAt: offset)
             let aside = "\(path).damaged-2026-09-21T141320Z"
-            #expect(second.notice == "\(path) was damaged; it was set aside as \(aside), and a new one begun")
+            #expect(
+                history.notice == "\(path) was damaged: it was set aside as \(aside) and a new one begun; "
+                    + "nothing of it could be read")
             #expect(FileManager.default.fileExists(atPath: aside))
-            #expect(try second.rows(newest: 10, upTo: second.lastChange()).isEmpty)
+            #expect(try history.rows(newest: 10, upTo: history.lastChange()).isEmpty)
         }
+    }
+
+    @Test func damagedPages_loseOnlyWhatWasInThem() throws {
+        for page in stride(from: UInt64(2), to: 79, by: 3) {
+            try Samples.withDirectory { place in
+                let path = "\(place)/a.sqlite"
+                let history = try reopened(path, damagedAt: page * 4096)
+                let rows = try history.rows(newest: .max, upTo: history.lastChange())
+                for row in rows { #expect(try history.event(row.key)?.report.title == row.title) }
+                if history.notice == nil {
+                    #expect(rows.count == 200, "page \(page)")
+                }
+                #expect(try history.damage() == nil)
+                #expect(
+                    try history.commit(CommitBatch(events: [Samples.event(Samples.report("new"))])).fresh.count == 1)
+                saved.withLock { $0.append(rows.count) }
+            }
+        }
+        let counts = saved.withLock { $0 }
+        #expect(counts.filter { $0 > 150 }.count * 10 > counts.count * 7, "\(counts)")
     }
 
     @Test func textFile_isLeftAlone_whenItsNameIsNoArchives() throws {

@@ -1,6 +1,7 @@
 import EventModel
 import Panes
 import ScreenModel
+import TextFolding
 
 /// A small world for the tests: a dossier and events in three languages, written by us.
 enum Sample {
@@ -134,7 +135,7 @@ enum Sample {
             polarity: 1,
             register: .report, rhetoric: item.phrases.isEmpty ? .unmarked : .deepening, isRoutine: item.isRoutine,
             target: item.target, topics: item.topics, phrases: item.phrases, regions: item.regions, confidence: 0.8,
-            title: item.title, folded: Array(item.title.lowercased().utf8)[...])
+            title: item.title, folded: FoldedText.bytes(of: item.title)[...])
     }
 
     static func snapshot(_ items: [Item]) -> ModelSnapshot {

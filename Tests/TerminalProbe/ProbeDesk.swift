@@ -65,6 +65,7 @@ final class ProbeDesk {
         case .keys: screen.show(ProbePainting.list(lines, screen.size), cursor: Point(x: 2, y: 1))
         case .paint: screen.show(ProbePainting.paint(screen.size))
         case .desk: screen.show(ProbePainting.desk(screen.size, newest: newest))
+        case .zoom: screen.show(ProbePainting.zoom(screen.size, newest: newest))
         case .hostile: screen.show(ProbePainting.hostile(screen.size))
         }
     }

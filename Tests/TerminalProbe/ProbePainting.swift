@@ -16,23 +16,42 @@ nonisolated enum ProbePainting {
         return grid
     }
 
-    /// Rows as long as the screen, in the colours a desk has: time, direction, root, headline.
+    /// Two lines of header, four framed panes and a status line, in the colours a desk has.
     static func desk(_ size: Size, newest: Int) -> Grid {
         let plain = Style(foreground: .rgb(0xD3DAE2), background: .rgb(0x14181F))
         var grid = Grid(size: size, style: plain)
-        let width = size.width / 2
-        let height = size.height / 2
-        for (pane, origin) in [
-            (0, Point(x: 0, y: 0)), (1, Point(x: width, y: 0)),
-            (2, Point(x: 0, y: height)), (3, Point(x: width, y: height)),
-        ] {
-            for row in 0..<height {
-                // Only the first pane has news.
-                let number = (pane == 0 ? newest : 0) + 1000 * (pane + 1) - row
-                deskRow(number, at: Point(x: origin.x, y: origin.y + row), width: width, plain, &grid)
-            }
+        grid.put(" bilat  Russia–China   LIVE", at: Point(x: 0, y: 0), width: size.width, style: plain)
+        let (rest, status) = grid.bounds.splitTop(2).rest.splitBottom(1)
+        grid.put(" / filter", at: Point(x: 0, y: status.y), width: size.width, style: plain)
+        let (upper, lower) = rest.splitTop(rest.height / 2)
+        for (pane, row) in [upper, lower].enumerated() {
+            let (left, right) = row.splitLeft(row.width / 2)
+            // Only the first pane has news.
+            deskPane(left, first: 1000 + 2000 * pane + (pane == 0 ? newest : 0), plain, &grid)
+            deskPane(right, first: 2000 + 2000 * pane, plain, &grid)
         }
         return grid
+    }
+
+    /// One pane over the whole screen.
+    static func zoom(_ size: Size, newest: Int) -> Grid {
+        let plain = Style(foreground: .rgb(0xD3DAE2), background: .rgb(0x14181F))
+        var grid = Grid(size: size, style: plain)
+        deskPane(grid.bounds.splitTop(2).rest, first: 1000 + newest, plain, &grid)
+        return grid
+    }
+
+    private static func deskPane(_ region: Region, first: Int, _ plain: Style, _ grid: inout Grid) {
+        let border = Style(foreground: .rgb(0x768393), background: plain.background)
+        let line = String(repeating: "─", count: max(0, region.width - 2))
+        grid.put("┌\(line)┐", at: Point(x: region.x, y: region.y), width: region.width, style: border)
+        grid.put("└\(line)┘", at: Point(x: region.x, y: region.maxY - 1), width: region.width, style: border)
+        let inner = region.inset(by: 1)
+        for row in 0..<inner.height {
+            grid.put("│", at: Point(x: region.x, y: inner.y + row), width: 1, style: border)
+            grid.put("│", at: Point(x: region.maxX - 1, y: inner.y + row), width: 1, style: border)
+            deskRow(first - row, at: Point(x: inner.x, y: inner.y + row), width: inner.width, plain, &grid)
+        }
     }
 
     private static func deskRow(_ number: Int, at point: Point, width: Int, _ plain: Style, _ grid: inout Grid) {

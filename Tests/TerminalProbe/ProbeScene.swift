@@ -8,6 +8,8 @@ nonisolated enum ProbeScene: String {
     case paint
     /// A full screen like a desk of four panes; `n` brings a new row, `t` the next tick of a clock.
     case desk
+    /// One list over the whole screen; `n` brings a new row on top.
+    case zoom
     /// Titles that try to steer the terminal.
     case hostile
 

@@ -31,6 +31,9 @@ final class Emulator {
         return reply.prefix(count).map { UInt8(bitPattern: $0) }
     }
 
+    /// The column of the cursor: for learning how far a text moves it.
+    var column: Int { Int(rig_cursor(terminal).col) }
+
     var screen: RigScreen {
         var (height, width): (Int32, Int32) = (0, 0)
         vterm_get_size(terminal, &height, &width)
@@ -56,7 +59,7 @@ final class Emulator {
         let scalars = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
         var text = String.UnicodeScalarView()
         for scalar in scalars.prefix(while: { $0 != 0 }).compactMap(Unicode.Scalar.init) { text.append(scalar) }
-        return RigCell(text: String(text), width: Int(cell.width), style: style(cell))
+        return RigCell(text: text.isEmpty ? " " : String(text), width: Int(cell.width), style: style(cell))
     }
 
     private static func style(_ cell: rig_cell) -> Style {

@@ -4,7 +4,8 @@ import ScreenModel
 
 /// A pty and a program on its other side.
 final class PseudoTerminal {
-    let master: Int32
+    /// −1 after `hangUp()`.
+    private(set) var master: Int32
     let process: pid_t
     /// Becomes readable when the program has ended.
     let processDescriptor: Int32
@@ -25,8 +26,13 @@ final class PseudoTerminal {
         _ = fcntl(processDescriptor, F_SETFD, FD_CLOEXEC)
     }
 
-    deinit {
+    func hangUp() {
         close(master)
+        master = -1
+    }
+
+    deinit {
+        if master >= 0 { close(master) }
         close(processDescriptor)
     }
 

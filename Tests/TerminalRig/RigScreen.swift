@@ -15,7 +15,7 @@ public struct RigScreen: Sendable {
     /// A row without trailing blanks.
     public func row(_ y: Int) -> String {
         var line = ""
-        for x in 0..<size.width where self[x, y].width != 0 { line += self[x, y].text.isEmpty ? " " : self[x, y].text }
+        for x in 0..<size.width where self[x, y].width != 0 { line += self[x, y].text }
         while line.last == " " { line.removeLast() }
         return line
     }
@@ -24,6 +24,16 @@ public struct RigScreen: Sendable {
     public var text: String { (0..<size.height).map(row).joined(separator: "\n") }
 
     public func contains(_ text: String) -> Bool { self.text.contains(text) }
+
+    /// Whether nothing differs that one could see: of a blank only the background.
+    public func looks(like other: RigScreen) -> Bool {
+        size == other.size
+            && zip(cells, other.cells).allSatisfy { mine, theirs in
+                let isBlank = mine.text == " " && mine.style.attributes.isDisjoint(with: [.underline, .reverse])
+                return mine.text == theirs.text
+                    && (isBlank ? mine.style.background == theirs.style.background : mine.style == theirs.style)
+            }
+    }
 
     /// The cell where the first occurrence of a text begins.
     public func place(of text: String) -> Point? {
@@ -34,7 +44,6 @@ public struct RigScreen: Sendable {
     }
 
     private func line(from x: Int, _ y: Int) -> String {
-        (x..<size.width).filter { self[$0, y].width != 0 }.map { self[$0, y].text.isEmpty ? " " : self[$0, y].text }
-            .joined()
+        (x..<size.width).map { self[$0, y].text }.joined()
     }
 }

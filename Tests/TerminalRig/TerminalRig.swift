@@ -42,7 +42,7 @@ public final class TerminalRig {
         return own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/" + name
     }
 
-    public var process: pid_t { terminal.process }
+    public var process: Int32 { terminal.process }
     public var screen: RigScreen { emulator.screen }
     public var bytesReceived: Int { received.count }
     public var modesBefore: RigModes { terminal.modesBefore }
@@ -53,6 +53,9 @@ public final class TerminalRig {
     public func type(_ key: RigKey) { type(key.rawValue) }
     public func type(bytes: [UInt8]) { terminal.send(bytes) }
     public func signal(_ number: Int32) { kill(terminal.process, number) }
+
+    /// Takes the terminal away, as a lost connection does.
+    public func hangUp() { terminal.hangUp() }
 
     /// Gives the terminal another size; the program gets SIGWINCH.
     public func resize(to size: Size) {

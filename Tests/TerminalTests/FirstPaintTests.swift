@@ -88,7 +88,7 @@ import Testing
 
     @Test func ascii_replacesWhatIsDrawn_andKeepsText() throws {
         let screen = try painted([:], ["--ascii"])
-        #expect(screen.row(4) == "_-==# +-+")
+        #expect(screen.row(4) == "_--=# +-+")
         #expect(screen.row(0) == "R>C Газ 天然气 end")
     }
 

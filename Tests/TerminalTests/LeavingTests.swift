@@ -38,12 +38,30 @@ import Testing
 
     @Test(arguments: [("T", [SIGILL, SIGTRAP]), ("S", [SIGSEGV]), ("A", [SIGABRT]), ("O", [SIGSEGV])])
     func crash_leavesTheTerminalAsItWas(_ key: String, _ signals: [Int32]) throws {
-        let rig = try started()
+        // Swift's backtracer would ask what to do and wait for half a minute.
+        let rig = try started(["SWIFT_BACKTRACE": "enable=no"])
         rig.type(key)
         let exit = try rig.waitForExit(seconds: 60)
         #expect(signals.map { RigExit.signalled($0) }.contains(exit))
         #expect(rig.modes == rig.modesBefore)
         #expect(!rig.screen.isAlternate && rig.screen.isCursorVisible && !rig.screen.wantsMouse)
+    }
+
+    /// Swift's own handler must still come to its word after ours.
+    @Test(arguments: [("T", [SIGILL, SIGTRAP]), ("S", [SIGSEGV])])
+    func crash_isStillTraced_onACleanTerminal(_ key: String, _ signals: [Int32]) throws {
+        let rig = try started(["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no,threads=crashed,output-to=stdout"]
+        )
+        rig.type(key)
+        let exit = try rig.waitForExit(seconds: 60)
+        #expect(signals.map { RigExit.signalled($0) }.contains(exit))
+        #expect(rig.modes.isCooked && !rig.screen.isAlternate)
+    }
+
+    @Test func hangup_endsTheProgram() throws {
+        let rig = try started()
+        rig.hangUp()
+        #expect(try rig.waitForExit() == .exited(128 + SIGHUP))
     }
 
     @Test func palette_isNeverReset() throws {

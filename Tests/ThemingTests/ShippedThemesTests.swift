@@ -54,16 +54,17 @@ import Theming
         }
     }
 
-    /// Panes keep the colour of a word when its row is selected.
-    @Test(arguments: ["dark", "light", "colour-blind-safe"]) func wordsOfARow_canBeReadOnTheSelection(_ name: String)
-        throws
-    {
+    /// Panes keep the colour of a word when its row is selected, and add what the selection adds.
+    @Test(arguments: painted) func wordsOfARow_canBeReadOnTheSelection(_ name: String) throws {
         let theme = try Self.library.theme(name)
-        for role in Role.allCases where theme.style(role).background == theme.style(.text).background {
-            var style = theme.style(role)
-            style.background = theme.style(.selection).background
-            let least = Self.quiet.contains(role) ? 2.5 : 3
-            #expect(try #require(Contrast.ratio(style)) >= least, "\(name) \(role)")
+        for selection in [theme.style(.selection), theme.style(.selectionUnfocused)] {
+            for role in Role.allCases where theme.style(role).background == theme.style(.text).background {
+                var style = theme.style(role)
+                style.background = selection.background
+                style.attributes.formUnion(selection.attributes)
+                let least = name == "high-contrast" ? 7 : Self.quiet.contains(role) ? 2.5 : 3
+                #expect(try #require(Contrast.ratio(style)) >= least, "\(name) \(role)")
+            }
         }
     }
 

@@ -27,14 +27,15 @@ import Theming
         let theme = dark.reduced(to: .sixteen)
         #expect(theme.style(.rootConflict).foreground == .indexed(1))
         #expect(theme.style(.rootCooperation).foreground == .indexed(2))
-        #expect(theme.style(.link).foreground == .indexed(4))
+        #expect(theme.style(.link).foreground == .indexed(12))
         #expect(theme.style(.text) == .plain)
     }
 
     @Test func reduced_turnsABackgroundIntoAttributes_with16() {
         let theme = dark.reduced(to: .sixteen)
         #expect(theme.style(.selection) == Style(attributes: .reverse))
-        #expect(theme.style(.headerError) == Style(foreground: .indexed(1), attributes: [.reverse, .bold]))
+        #expect(theme.style(.selectionUnfocused) == Style(attributes: .underline))
+        #expect(theme.style(.match) == Style(attributes: [.bold, .underline]))
     }
 
     @Test func reduced_keepsAttributesOnly_whenMono() {

@@ -8,7 +8,6 @@ struct DateReading {
     private var minute = 0
     private var second = 0
     private var offset = 0
-    private var hasClock = false
 
     init(tokens: [DateToken], language: String?) {
         self.tokens = tokens
@@ -28,14 +27,14 @@ struct DateReading {
 
     private mutating func takeClock() {
         guard let place = tokens.indices.first(where: isClock) else { return takeBareHour() }
-        hasClock = true
         hour = number(at: place)
         minute = number(at: place + 2)
         var end = place + 3
         if isColon(at: end), isNumber(at: end + 1) {
             second = number(at: end + 1)
             end += 2
-            if isMark(at: end, ".") || isMark(at: end, ","), isNumber(at: end + 1), end + 1 < tokens.count { end += 2 }
+            let isFraction = isMark(at: end, ".") || isMark(at: end, ",") || isColon(at: end)
+            if isFraction, isNumber(at: end + 1) { end += 2 }
         } else if isWord(at: end, "秒") {
             end += 1
         }
@@ -54,7 +53,6 @@ struct DateReading {
     /// `3 PM`: an hour without minutes.
     private mutating func takeBareHour() {
         guard let place = tokens.indices.first(where: { isNumber(at: $0) && isHalfDay(at: after($0)) }) else { return }
-        hasClock = true
         hour = number(at: place)
         takeHalfDay(around: place, place + 1)
         tokens.replaceSubrange(place..<place + 1, with: [.space])
@@ -62,14 +60,17 @@ struct DateReading {
     }
 
     private func isClock(at place: Int) -> Bool {
-        guard isNumber(at: place), isNumber(at: place + 2), number(at: place) <= 24 else { return false }
+        guard isNumber(at: place), isNumber(at: place + 2) else { return false }
         return isColon(at: place + 1) || isWord(at: place + 1, "时") || isWord(at: place + 1, "時")
     }
 
     /// `PM`, `下午`, `오후` before or after the clock.
     private mutating func takeHalfDay(around start: Int, _ end: Int) {
         for place in [before(start), after(end - 1)] {
-            guard case .word(let word) = token(at: place), let isAfternoon = Self.halfDays[word] else { continue }
+            guard case .word(let written) = token(at: place) else { continue }
+            // `p.m.` comes as two words.
+            let word = isMark(at: place + 1, ".") && isWord(at: place + 2, "m") ? written + "m" : written
+            guard let isAfternoon = Self.halfDays[word] else { continue }
             if isAfternoon, hour < 12 { hour += 12 }
             if !isAfternoon, hour == 12 { hour = 0 }
             tokens[place] = .space
@@ -89,35 +90,40 @@ struct DateReading {
 
     // MARK: Zone
 
+    /// A number beside the clock counts before a name: `+0300 (MSK)`.
     private mutating func takeZone() {
-        guard hasClock else { return }
+        guard let start = clockPlace else { return }
+        let isSettled = takeOffset(at: start)
         for place in tokens.indices {
             guard case .word(let word) = tokens[place], let named = ZoneName.offset(of: word, language: language) else {
                 continue
             }
-            offset = named
             tokens[place] = .space
-            if let (more, end) = signedOffset(at: after(place), isAfterName: true) {
-                offset = named + more
-                tokens.replaceSubrange(place..<end, with: [.space])
+            if !isSettled {
+                offset = named
+                if let (more, end) = signedOffset(at: after(place)) {
+                    offset = named + more
+                    tokens.replaceSubrange(place..<end, with: [.space])
+                }
             }
             return
         }
-        takeSignedOffset()
     }
 
-    private mutating func takeSignedOffset() {
-        guard let start = clockPlace else { return }
-        for place in start..<tokens.count {
-            guard let (value, end) = signedOffset(at: place, isAfterName: false) else { continue }
-            offset = value
-            tokens.replaceSubrange(place..<end, with: [.space])
-            return
+    /// Takes a signed number that stands directly after the clock.
+    private mutating func takeOffset(at clock: Int) -> Bool {
+        let next = tokens.indices.first { place in
+            if case .space = tokens[place] { return false }
+            return place > clock
         }
+        guard let next, let (value, end) = signedOffset(at: next) else { return false }
+        offset = value
+        tokens.replaceSubrange(clock..<end, with: [.space])
+        return true
     }
 
     /// `+0300`, `+03:00`, `+3`, `-05`: the seconds, and the place after it.
-    private func signedOffset(at place: Int, isAfterName: Bool) -> (Int, Int)? {
+    private func signedOffset(at place: Int) -> (Int, Int)? {
         guard case .mark(let sign) = token(at: place), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
             case .number(let value, let digits) = token(at: place + 1), digits <= 4
         else { return nil }

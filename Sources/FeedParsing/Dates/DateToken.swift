@@ -47,21 +47,22 @@ enum DateToken {
         return true
     }
 
+    /// A word of Han is joined from its characters, but for the units of dates, which stand alone;
+    /// `八` and `月` are the name of a month.
     private static func flush(_ word: inout String, into tokens: inout [DateToken]) {
         guard !word.isEmpty else { return }
-        if ["年", "月", "日", "时", "分", "秒", "時", "号"].contains(word) || word.unicodeScalars.allSatisfy({ !isHan($0) }) {
-            tokens.append(.word(word))
-        } else if case .word(let last) = tokens.last, last.unicodeScalars.allSatisfy(isHan), !isUnit(last) {
+        defer { word = "" }
+        let isHanWord = word.unicodeScalars.allSatisfy(isHan)
+        if isHanWord, case .word(let last) = tokens.last, last.unicodeScalars.allSatisfy(isHan), !units.contains(last),
+            !units.contains(word) || (word == "月" && last.allSatisfy("一二三四五六七八九十".contains))
+        {
             tokens[tokens.count - 1] = .word(last + word)
         } else {
             tokens.append(.word(word))
         }
-        word = ""
     }
 
-    private static func isUnit(_ word: String) -> Bool {
-        ["年", "月", "日", "时", "分", "秒", "時", "号"].contains(word)
-    }
+    private static let units: Set<String> = ["年", "月", "日", "时", "分", "秒", "時", "号"]
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? UInt8(scalar.value).isLetter : scalar.properties.isAlphabetic || scalar.value == 0x301

@@ -8,6 +8,7 @@ enum FeedDate {
     static func timestamp(of text: String, language: String?) -> Timestamp? {
         if let fast = RFC822Date.timestamp(of: text) ?? fastISO(text) { return fast }
         if let fast = ISODate.timestamp(of: text) { return fast }
+        if let packed = PackedDate.timestamp(of: text) { return packed }
         guard let tokens = DateToken.tokens(of: text) else { return nil }
         var reading = DateReading(tokens: tokens, language: language)
         return reading.timestamp()

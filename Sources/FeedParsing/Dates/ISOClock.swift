@@ -5,7 +5,9 @@ struct ISOClock {
     private(set) var offset = 0
 
     init?(_ bytes: [UInt8]) {
-        let end = bytes.firstIndex { !$0.isDigit && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
+        let end = bytes.firstIndex {
+            !$0.isDigit && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",")
+        }
         let clock = bytes[..<(end ?? bytes.count)]
         guard let seconds = Self.seconds(clock), let offset = Self.offset(bytes[clock.count...]) else { return nil }
         self.seconds = seconds

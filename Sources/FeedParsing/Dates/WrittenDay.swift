@@ -6,27 +6,49 @@ struct WrittenDay {
 
     /// What is left of a date once clock and zone are taken out.
     init?(_ tokens: [DateToken]) {
+        var parts = Parts()
+        for token in tokens { parts.add(token) }
+        let numbers = parts.numbers
+        if numbers.count == 1, parts.month == nil, let packed = Self.packed(numbers[0].value, numbers[0].digits) {
+            self = packed
+            return
+        }
+        // Numbers that have no place in the date leave its meaning open.
+        guard numbers.count == (parts.month == nil ? 3 : 2) else { return nil }
+        let day = parts.month.map { Self.named($0, numbers) } ?? Self.numeric(numbers, parts.marks)
+        guard let day else { return nil }
+        self = day
+    }
+
+    /// The numbers, the marks between them, and the month where it is named.
+    private struct Parts {
         var numbers: [(value: Int, digits: Int)] = []
-        var named: Int?
         var marks: [UInt8] = []
-        for token in tokens {
+        var month: Int?
+        private var isSure = false
+        private var isAfterDay = false
+
+        mutating func add(_ token: DateToken) {
             switch token {
             case .number(let value, let digits):
                 numbers.append((value, digits))
-            case .word(let word):
-                if let month = MonthName.number(of: word) { named = month }
+                isAfterDay = digits <= 2
+            case .word("月") where isAfterDay:
+                month = numbers.popLast()?.value
+                isSure = true
+            case .word(let word): name(word)
             case .mark(let mark):
                 if numbers.count == 1 || numbers.count == 2 { marks.append(mark) }
             case .space: break
             }
         }
-        if numbers.count == 1, named == nil, let packed = Self.packed(numbers[0].value, numbers[0].digits) {
-            self = packed
-            return
+
+        /// Names of weekdays begin like months (`mar.`, `Pazartesi`): the one after the day counts, else the last.
+        private mutating func name(_ word: String) {
+            guard !isSure, let number = MonthName.number(of: word) else { return }
+            month = number
+            isSure = isAfterDay
         }
-        let day = named.map { Self.named($0, numbers) } ?? Self.numeric(numbers, marks)
-        guard let day else { return nil }
-        self = day
     }
 
     private init(year: Int, month: Int, day: Int) {

@@ -22,12 +22,18 @@ enum EncodingLabel {
 
     private static let groups: [(String, String)] = [
         ("UTF-8", "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8 utf-8-sig"),
-        ("GB18030", "gb2312 gbk gb18030 gb-2312 gb-2312-80 gb2312-80 euc-cn cp936 ms936 windows-936 x-gbk chinese csgb2312"),
+        (
+            "GB18030",
+            "gb2312 gbk gb18030 gb-2312 gb-2312-80 gb2312-80 euc-cn cp936 ms936 windows-936 x-gbk chinese csgb2312"
+        ),
         ("BIG5-HKSCS", "big5 big-5 big5-hkscs cn-big5 x-x-big5 csbig5 cp950 windows-950"),
         ("CP932", "shift-jis shift_jis shiftjis sjis x-sjis windows-31j ms932 cp932 ms-kanji"),
         ("EUC-JP", "euc-jp eucjp x-euc-jp"),
         ("UHC", "euc-kr euckr ks-c-5601-1987 ks-c-5601-1989 ksc5601 ksc-5601 korean cp949 windows-949 uhc"),
-        ("CP1252", "iso-8859-1 iso8859-1 iso88591 latin1 latin-1 us-ascii ascii windows-1252 cp1252 cp-1252 x-cp1252 l1"),
+        (
+            "CP1252",
+            "iso-8859-1 iso8859-1 iso88591 latin1 latin-1 us-ascii ascii windows-1252 cp1252 cp-1252 x-cp1252 l1"
+        ),
         ("CP1251", "windows-1251 cp1251 cp-1251 x-cp1251 win-1251 win1251 windows1251 ansi-1251"),
         ("KOI8-R", "koi8-r koi8 koi koi8r cskoi8r"),
         ("KOI8-U", "koi8-u koi8-ru"),

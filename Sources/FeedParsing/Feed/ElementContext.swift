@@ -9,6 +9,9 @@ struct ElementContext {
 
     var current: String { values.last?.value ?? outermost }
 
+    /// Whether an element that is open set the current value.
+    var isNested: Bool { !values.isEmpty }
+
     mutating func enter(_ value: String, depth: Int) {
         values.append((depth, value))
     }

@@ -4,7 +4,7 @@ struct FeedElement {
         case root, channel, item
         /// Its children count as children of the item.
         case wrapper
-        case title, link, originalLink, summary, body, identifier, published, updated
+        case title, link, summary, body, identifier, published, updated
         /// A date that says no more than that: both published and updated.
         case date
         case author, personPart, language, publisher, source
@@ -40,7 +40,7 @@ struct FeedElement {
         (.plain, .channel, "channel"), (.plain, .item, "item entry"), (.atom, .item, "entry"),
         (.plain, .title, "title/9"), (.atom, .title, "title/8"), (.dublinCore, .title, "title/5"),
         (.itunes, .title, "title/3"), (.media, .title, "title/2"),
-        (.plain, .link, "link/9"), (.atom, .link, "link/8"), (.feedburner, .originalLink, "origlink/9"),
+        (.plain, .link, "link/9"), (.atom, .link, "link/8"), (.feedburner, .link, "origlink/4"),
         (.plain, .summary, "description/9 summary/8 abstract/5 tagline/1"), (.atom, .summary, "summary/8"),
         (.dublinCore, .summary, "description/5"), (.dublinCoreTerms, .summary, "abstract/4"),
         (.itunes, .summary, "summary/3 subtitle/1"), (.media, .summary, "description/2"),

@@ -3,7 +3,7 @@ extension FeedReader {
         var capture = TextCapture(
             element: element, form: form(tag, element, vocabulary), depth: frames.count, isHead: isHead)
         switch element.meaning {
-        case .identifier: capture.isPermalink = vocabulary == .plain && !head.isAtom && Self.isPermalink(tag)
+        case .identifier: capture.isPermalink = Self.isPermalink(tag)
         case .source: capture.address = tag.attribute("url")
         default: break
         }
@@ -30,6 +30,11 @@ extension FeedReader {
     /// Within HTML the tag goes back into the text and is cleaned out with the rest; else it only parts words.
     mutating func startNested(_ tag: StartTag) {
         guard let capture, capture.hiddenDepth == nil else { return }
+        if capture.element.meaning == .author, tag.name.local == Self.name {
+            captured.removeAll(keepingCapacity: true)
+            nameDepth = frames.count
+            return
+        }
         guard let element = HTMLElement(name: tag.name.localText) else {
             if tag.name.prefix == 0 { appendTag("<", tag.name.written) }
             return
@@ -43,7 +48,14 @@ extension FeedReader {
         nestedElements.append((frames.count, element))
     }
 
+    private static let name = NameHash.of("name")
+
     mutating func endNested(depth: Int) {
+        if nameDepth == depth {
+            // An Atom person in an RSS author: after the name comes nothing of interest.
+            capture?.hiddenDepth = .max
+            nameDepth = nil
+        }
         if capture?.hiddenDepth == depth {
             if capture?.isHTML == true { "</script>".utf8.withContiguousStorageIfAvailable { text($0) } }
             capture?.hiddenDepth = nil
@@ -55,7 +67,7 @@ extension FeedReader {
 
     private mutating func appendSeparator(_ element: HTMLElement) {
         guard case .block = element, capture?.hiddenDepth == nil else { return }
-        let separator: StaticString = capture?.isHTML == true ? "<br>" : "\n"
+        let separator: StaticString = capture?.isHTML == true ? "<br>" : "\u{2028}"
         separator.withUTF8Buffer { text($0) }
     }
 
@@ -71,6 +83,7 @@ extension FeedReader {
     mutating func finishCapture(_ capture: TextCapture) {
         self.capture = nil
         nestedElements.removeAll(keepingCapacity: true)
+        nameDepth = nil
         let bytes = captured
         let text = bytes.withUnsafeBufferPointer { cleanText($0, capture) }
         if capture.isHead { storeHead(text, capture) } else { storeItem(text, capture) }
@@ -113,7 +126,6 @@ extension FeedReader {
         case .summary: item?.summary.offer(text, rank: rank)
         case .body: item?.body.offer(text, rank: rank)
         case .link: if !text.isEmpty { offerItemLink(text, rank: rank) }
-        case .originalLink: offerItemLink(text, rank: 10)
         case .identifier: storeIdentifier(text, capture)
         case .published: item?.published.offer(text, rank: rank)
         case .updated: item?.updated.offer(text, rank: rank)
@@ -136,7 +148,7 @@ extension FeedReader {
 
     /// An Atom id may be relative to an `xml:base`, but never depends on the address it was fetched from.
     private mutating func storeIdentifier(_ text: String, _ capture: TextCapture) {
-        let isRelative = head.isAtom && WebAddress(text).scheme == nil && bases.current != making.origin.url
+        let isRelative = head.isAtom && WebAddress(text).scheme == nil && bases.isNested
         let identifier = isRelative ? WebAddress.resolve(text, against: bases.current) : text
         item?.identifier.offer(identifier, rank: capture.element.rank)
         item?.isPermalink = capture.isPermalink && WebAddress(text).isWeb

@@ -3,26 +3,24 @@ import EventModel
 /// Makes reports of the elements of a feed; knows where it stands and collects the text of what matters.
 struct FeedReader: MarkupHandler {
     let limits: ParsingLimits
-    let onReport: (Report) -> Void
+    private var outlet: ReportOutlet
     var head = HeadDraft()
     var item: ItemDraft?
     var frames: [Frame] = []
     var capture: TextCapture?
     /// The text of the current capture.
     var captured: [UInt8] = []
+    /// The depth of a `name` inside an author.
+    var nameDepth: Int?
     /// The elements of HTML open inside the current capture.
     var nestedElements: [(depth: Int, element: HTMLElement)] = []
     var namespaces = NamespaceScope()
     var bases: ElementContext
     var languages = ElementContext(outermost: "")
     var log = RepairLog()
-    var making: ReportMaking
     var person: PersonDraft?
     /// The first element of the document, whatever it is.
     var rootName: String?
-    private(set) var reportCount = 0
-    private var identifiers: Set<String> = []
-    private var isFull = false
 
     /// What an open element is to the reader.
     enum Frame {
@@ -31,9 +29,8 @@ struct FeedReader: MarkupHandler {
 
     init(origin: PayloadOrigin, limits: ParsingLimits, onReport: @escaping (Report) -> Void) {
         self.limits = limits
-        self.onReport = onReport
+        outlet = ReportOutlet(origin: origin, limits: limits, onReport: onReport)
         bases = ElementContext(outermost: origin.url)
-        making = ReportMaking(origin: origin)
     }
 
     /// The address of the site, where the feed gave one that a browser may open.
@@ -44,7 +41,7 @@ struct FeedReader: MarkupHandler {
     var wantsText: Bool { capture != nil && capture?.hiddenDepth == nil }
 
     /// An unknown root is not a feed, and nothing below it will be one.
-    var isDone: Bool { isFull || (head.format == nil && elementsBeforeRoot > Self.mostBeforeRoot) }
+    var isDone: Bool { outlet.isFull || (head.format == nil && elementsBeforeRoot > Self.mostBeforeRoot) }
 
     var elementsBeforeRoot = 0
     private static let mostBeforeRoot = 2000
@@ -59,8 +56,8 @@ struct FeedReader: MarkupHandler {
         captured.append(contentsOf: bytes)
     }
 
-    mutating func note(_ repair: Repair, line: Int) {
-        log.note(repair, line: line)
+    mutating func note(_ repair: Repair, line: @autoclosure () -> Int) {
+        log.note(repair, line: line())
     }
 
     mutating func start(_ tag: StartTag) {
@@ -113,21 +110,6 @@ struct FeedReader: MarkupHandler {
     private mutating func finishItem() {
         guard let draft = item else { return }
         item = nil
-        guard reportCount < limits.reports else {
-            log.note(.tooManyReports(limits.reports))
-            isFull = true
-            return
-        }
-        let report = making.report(draft, head: head)
-        for repair in making.takeRepairs() { log.note(repair) }
-        guard let report else { return }
-        if identifiers.count < Self.mostIdentifiers, !identifiers.insert(report.id).inserted {
-            log.note(.sharedIdentifier)
-        }
-        reportCount += 1
-        onReport(report)
+        outlet.take(draft, head: head, log: &log)
     }
-
-    /// Beyond these, shared ids are no longer looked for, as memory is bounded.
-    private static let mostIdentifiers = 20_000
 }

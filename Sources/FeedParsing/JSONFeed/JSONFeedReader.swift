@@ -3,10 +3,9 @@ import EventModel
 /// Reads JSON Feed 1.0 and 1.1 member by member and item by item.
 struct JSONFeedReader {
     private let limits: ParsingLimits
-    private let onReport: (Report) -> Void
+    private var outlet: ReportOutlet
     private var splitting: JSONSplitting
     private var head = HeadDraft()
-    private var making: ReportMaking
     private let origin: PayloadOrigin
     private(set) var log = RepairLog()
     private var version: String?
@@ -14,16 +13,14 @@ struct JSONFeedReader {
     private var hasFeedMembers = false
     /// Names of the outermost object's members, for saying what this is when it is no feed.
     private(set) var memberNames: [String] = []
-    private var reportCount = 0
     /// Items wait until it is known that this is a feed.
     private var waiting: [ItemDraft] = []
 
     init(origin: PayloadOrigin, limits: ParsingLimits, onReport: @escaping (Report) -> Void) {
         self.origin = origin
         self.limits = limits
-        self.onReport = onReport
+        outlet = ReportOutlet(origin: origin, limits: limits, onReport: onReport)
         splitting = JSONSplitting(limit: limits.fieldBytes * 8)
-        making = ReportMaking(origin: origin)
     }
 
     mutating func feed(_ bytes: ByteView) {
@@ -40,7 +37,7 @@ struct JSONFeedReader {
         splitting.finish { pieces.append(Self.read($0, depth)) }
         for piece in pieces { take(piece) }
         guard isFeed else { return nil }
-        for draft in waiting { handOn(draft) }
+        handOnWaiting()
         if splitting.isOpen { log.note(.unfinished("JSON")) }
         if splitting.oversized > 0 { log.note(.longField(limits.fieldBytes * 8)) }
         return FeedDocument(
@@ -113,25 +110,22 @@ struct JSONFeedReader {
     // MARK: Items
 
     private mutating func take(item value: JSONValue) {
-        let draft = JSONItem(value).draft(base: origin.url)
-        if isFeed, waiting.isEmpty { return handOn(draft) }
-        guard waiting.count < 10_000 || isFeed else { return }
-        waiting.append(draft)
+        waiting.append(JSONItem(value).draft(base: origin.url))
         if isFeed {
-            let ready = waiting
-            waiting = []
-            for draft in ready { handOn(draft) }
+            handOnWaiting()
+        } else if waiting.count > Self.mostWaiting {
+            waiting.removeLast()
+            log.note(.tooManyReports(Self.mostWaiting))
         }
     }
 
-    private mutating func handOn(_ draft: ItemDraft) {
-        guard reportCount < limits.reports else { return log.note(.tooManyReports(limits.reports)) }
+    private mutating func handOnWaiting() {
         var context = head
+        // As in Atom, an item without author has the feed's.
         context.isAtom = true
-        let report = making.report(draft, head: context)
-        for repair in making.takeRepairs() { log.note(repair) }
-        guard let report else { return }
-        reportCount += 1
-        onReport(report)
+        for draft in waiting { outlet.take(draft, head: context, log: &log) }
+        waiting.removeAll(keepingCapacity: true)
     }
+
+    private static let mostWaiting = 10_000
 }

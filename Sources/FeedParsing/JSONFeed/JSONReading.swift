@@ -78,7 +78,9 @@ struct JSONReading {
         var text: [UInt8] = []
         while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
             let run = place
-            while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") { place += 1 }
+            while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") {
+                place += 1
+            }
             text.append(contentsOf: bytes.part(run, place))
             if place < bytes.count, bytes[place] == UInt8(ascii: "\\") { escape(into: &text) }
         }

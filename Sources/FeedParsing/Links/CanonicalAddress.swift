@@ -24,5 +24,7 @@ enum CanonicalAddress {
         return kept.isEmpty ? nil : Substring(kept.joined(separator: "&"))
     }
 
-    private static let counters: Set<String> = ["fbclid", "gclid", "yclid", "mc_cid", "mc_eid", "at_medium", "at_campaign"]
+    private static let counters: Set<String> = [
+        "fbclid", "gclid", "yclid", "mc_cid", "mc_eid", "at_medium", "at_campaign",
+    ]
 }

@@ -5,7 +5,7 @@ extension WebAddress {
         let address = WebAddress(reference)
         if let scheme = address.scheme, address.authority != nil || !isWebScheme(scheme) { return reference }
         let base = WebAddress(base)
-        guard base.scheme != nil, base.authority != nil else { return reference }
+        guard base.isWeb else { return reference }
         return address.resolved(against: base, isEmpty: reference.isEmpty).text
     }
 

@@ -12,5 +12,6 @@ protocol MarkupHandler {
     /// Text with its references read; one run may come in several parts.
     mutating func text(_ bytes: ByteView)
     mutating func end()
-    mutating func note(_ repair: Repair, line: Int)
+    /// The line is counted only when it is asked for, as counting takes time.
+    mutating func note(_ repair: Repair, line: @autoclosure () -> Int)
 }

@@ -28,13 +28,16 @@ enum TagExtent {
         self = stop < bytes.count ? .tooLong : atEnd ? .none : .unfinished
     }
 
+    private static let longestValue = 1 << 14
+
     /// The closing quote of a value; nil where the quote opens no value or was never closed,
     /// which a `<` before its end betrays.
     private static func endOfQuote(_ bytes: ByteView, at place: Int, before stop: Int) -> Int? {
         var before = place - 1
         while before > 0, bytes[before].isWhiteSpace { before -= 1 }
         guard bytes[before] == UInt8(ascii: "=") else { return nil }
-        guard let end = bytes.firstIndex(of: bytes[place], from: place + 1, before: stop) else { return nil }
+        guard let end = bytes.firstIndex(of: bytes[place], from: place + 1, before: min(stop, place + longestValue))
+        else { return nil }
         if let less = bytes.firstIndex(of: UInt8(ascii: "<"), from: place + 1, before: end),
             let greater = bytes.firstIndex(of: UInt8(ascii: ">"), from: place + 1, before: less), greater < less
         {

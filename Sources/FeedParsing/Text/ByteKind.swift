@@ -15,6 +15,11 @@ enum ByteKind: UInt8 {
         }
     }
 
+    /// U+2028 and U+2029.
+    static func isLineSeparator(_ bytes: ByteView, at place: Int) -> Bool {
+        bytes.has("\u{2028}", at: place) || bytes.has("\u{2029}", at: place)
+    }
+
     /// The length of the white-space or C1 sequence at `place`: 0 when there is none.
     static func wideSpaceLength(_ bytes: ByteView, at place: Int) -> Int {
         let left = bytes.count - place

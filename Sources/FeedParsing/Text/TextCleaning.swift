@@ -6,6 +6,7 @@ struct TextCleaning {
     private var output: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
     private var pending: UInt8 = 0
+    private var horizon = MarkupHorizon()
 
     /// The clean text of `bytes`, and whether control characters were left out.
     static func text(
@@ -66,7 +67,7 @@ struct TextCleaning {
         case .wideSpaceLead:
             let length = ByteKind.wideSpaceLength(bytes, at: place)
             if length > 0 {
-                separate(by: 0x20)
+                separate(by: length == 3 && ByteKind.isLineSeparator(bytes, at: place) ? 0x0A : 0x20)
                 return place + length
             }
             emit(bytes, place, place + 1)
@@ -106,15 +107,30 @@ struct TextCleaning {
         return place + length
     }
 
+    /// Of a CDATA section within HTML, what is in it.
+    private mutating func section(_ bytes: ByteView, at place: Int) -> Int? {
+        guard !horizon.hasNoSectionEnd, bytes.has("<![CDATA[", at: place) else { return nil }
+        guard let end = bytes.firstIndex(of: "]]>", from: place) else {
+            horizon.hasNoSectionEnd = true
+            return nil
+        }
+        let outer = horizon
+        horizon = MarkupHorizon()
+        clean(bytes.part(place + 9, end), isHTML: true)
+        horizon = outer
+        return end + 3
+    }
+
     /// Leaves out the tag at `place`; a `<` that begins none is a character.
     private mutating func tag(_ bytes: ByteView, at place: Int) -> Int {
-        guard let tag = HTMLTag(bytes, at: place) else {
+        if let end = section(bytes, at: place) { return end }
+        guard let tag = HTMLTag(bytes, at: place, &horizon) else {
             emit(bytes, place, place + 1)
             return place + 1
         }
         switch tag.element {
         case .block: separate(by: 0x0A)
-        case .hidden where !tag.isClosing: return tag.endOfContent(bytes)
+        case .hidden where !tag.isClosing: return tag.endOfContent(bytes, &horizon)
         default: break
         }
         return tag.end

@@ -6,7 +6,8 @@ extension Command {
             if state.place == .detail || state.filter.isActive { nil } else { "there is no filter: / sets one" }
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
         case .open: state.currentEntry == nil ? "there is no row here" : nil
-        case .star, .mark, .copy, .browse: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
+        case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
         case .refresh, .refreshAll: whyNotPolling(state)
         case .enable: state.currentSource == nil ? "there is no source here" : nil
@@ -16,7 +17,6 @@ extension Command {
 
     private func noEvent(in state: ViewState) -> String {
         switch state.currentEntry?.id {
-        case .chronology where self == .copy || self == .browse: "open the entry first: Enter"
         case .chronology: "an entry of the chronology is no event"
         case .routine: "this line stands for several acts: Enter opens it"
         default: "there is no event here"
@@ -26,7 +26,7 @@ extension Command {
     private func whyNotPolling(_ state: ViewState) -> String? {
         switch state.connection {
         case .reading: "a running watch does the polling for this archive"
-        case .offline(let reason): reason
+        case .offline(let reason): "\(reason); start without --offline to poll"
         default: state.sources.isEmpty ? "the dossier has no sources" : nil
         }
     }

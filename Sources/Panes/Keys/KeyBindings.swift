@@ -2,7 +2,7 @@ import ScreenModel
 
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
-    public static let all: [KeyBinding] = moving + looking + finding + keeping + collecting + leaving
+    public static let all: [KeyBinding] = looking + finding + keeping + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
@@ -49,7 +49,7 @@ public enum KeyBindings {
     ]
 
     private static let finding = [
-        binding(.filter, ["/"], "filter", "show only what matches; typing filters at once", [.desk]),
+        binding(.filter, ["/", "F4"], "filter", "show only what matches; typing filters at once", [.desk]),
         binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
         binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
         binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),
@@ -78,7 +78,7 @@ public enum KeyBindings {
         binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette]),
         binding(.suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette]),
         binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette]),
-        binding(.quit, ["q"], "quit", "back, and from the desk quit", everywhere),
+        binding(.quit, ["q", "F10"], "quit", "back, and from the desk quit", everywhere),
     ]
 
     private static func binding(

@@ -1,5 +1,8 @@
 /// What one pane shows, ordered, with its figures.
 public struct DeskList: Hashable, Sendable {
+    /// Days that a pane's sparkline looks back.
+    static let sparklineDays = 28
+
     /// In the order of the screen.
     public var entries: [DeskEntry] = []
     /// Events that match, routine ones counted singly; chronology entries are none.

@@ -5,6 +5,8 @@ struct ListedRow: Hashable, Comparable {
     /// Seconds since 1970 of the moment it is ordered by.
     var at: Int64
     var key: EventKey
+    /// Seconds since 1970 of the event's own moment, by which it is counted whatever the order.
+    var countedAt: Int64
     var knownAt: Int64
     var place: Int32
     var panes: PaneSet
@@ -13,6 +15,7 @@ struct ListedRow: Hashable, Comparable {
     init(outline: RowOutline, place: Int, panes: PaneSet, order: DeskOrder) {
         at = (order == .published ? outline.orderedAt : outline.knownAt).seconds
         key = outline.key
+        countedAt = outline.orderedAt.seconds
         knownAt = outline.knownAt.seconds
         self.place = Int32(clamping: place)
         self.panes = panes

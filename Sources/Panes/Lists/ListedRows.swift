@@ -5,6 +5,8 @@ struct ListedRows {
     var rows: [ListedRow] = []
     /// By the places of `PaneID.allCases`.
     var totals = Array(repeating: 0, count: PaneID.allCases.count)
+    /// Of the rows, by the same places.
+    var counts = Array(repeating: 0, count: PaneID.allCases.count)
     /// The span of time that events of the dyad cover, filter or not.
     var reach: ClosedRange<Timestamp>?
 
@@ -17,6 +19,7 @@ struct ListedRows {
             let panes = PaneSet.of(outline)
             if outline.relevance != .none, outline.isOwn { count(outline, in: panes) }
             guard matching.admits(place, outline) else { continue }
+            for pane in PaneID.allCases where panes.contains(pane) { counts[pane.place] += 1 }
             rows.append(ListedRow(outline: outline, place: place, panes: panes, order: request.order))
         }
         // Two ordered runs: Swift's sort finds and merges them.

@@ -18,17 +18,24 @@ struct Canvas {
         let under = theme.style(base)
         var style = theme.style(role)
         guard role != base, !Self.filled.contains(role) else { return style }
-        style.background = under.background
         if under.attributes.contains(.reverse) {
-            style.attributes.insert(.reverse)
-        } else {
-            style.attributes.remove(.reverse)
+            // On a reversed ground a colour would become a block: only header roles are meant so.
+            if Self.header.contains(role) { return style }
+            return Style(
+                foreground: under.foreground, background: under.background,
+                attributes: under.attributes.union(style.attributes.intersection([.bold, .underline])))
         }
+        style.background = under.background
+        style.attributes.remove(.reverse)
         return style
     }
 
+    private static let header: Set<Role> = [.headerLive, .headerWarning, .headerError]
+
     /// Roles that bring their own background wherever they are drawn.
-    private static let filled: Set<Role> = [.match, .evidence, .evidenceParty, .mistake, .key, .filter]
+    private static let filled: Set<Role> = [
+        .match, .evidence, .evidenceParty, .mistake, .key, .filter, .paneTitleFocused,
+    ]
 
     @discardableResult
     mutating func put(_ text: String, x: Int, y: Int, width: Int, _ role: Role, on base: Role = .text) -> Int {
@@ -55,12 +62,20 @@ struct Canvas {
         grid.fill(region, style: theme.style(role))
     }
 
-    /// Paints text cells of a row as a selection does, whatever their roles.
+    /// Paints a row as selected: its own colours stay where they can be read on the selection's background, and what
+    /// brings its own background keeps it.
     mutating func select(_ region: Region, _ role: Role) {
         let selection = theme.style(role)
+        let match = theme.style(.match)
+        let isReversed = selection.attributes.contains(.reverse)
+        let hasMatchBackground = match.background != theme.style(.text).background
         grid.restyle(region) { style in
+            if hasMatchBackground, style.background == match.background { return }
             style.background = selection.background
             style.attributes.formUnion(selection.attributes)
+            if isReversed || !style.foreground.isReadable(on: selection.background) {
+                style.foreground = selection.foreground
+            }
         }
     }
 

@@ -11,38 +11,47 @@ struct CountsPainter {
     func draw(in line: Region, on canvas: inout Canvas) {
         let right = sinceCaughtUp
         canvas.putRight(right, in: line)
-        canvas.put(left, x: line.x, y: line.y, width: max(0, line.width - right.width - 1))
+        let room = max(0, line.width - right.width - 2)
+        let left = left(isShort: false)
+        canvas.put(left.width <= room ? left : self.left(isShort: true), x: line.x, y: line.y, width: room)
     }
 
-    private var left: [Span] {
+    private func left(isShort: Bool) -> [Span] {
         let list = state.lists[.all]
         guard state.lists.number > 0 else { return [Span(" reading the archive", .muted)] }
         let week = list.daily.suffix(7).reduce(0, +)
+        let lead = isFiltered ? " matching: today " : " today "
+        let counts = [
+            Span(lead, .muted), Span("\(list.daily.last ?? 0)", .text), Span("  7 d ", .muted), Span("\(week)", .text),
+        ]
+        return counts + sides(isShort: isShort)
+    }
+
+    /// How many events of the last seven days came from sources of each side.
+    private func sides(isShort: Bool) -> [Span] {
         let sides = state.lists.sides
         let parties = state.dossier.parties
-        var spans = [
-            Span(" today ", .muted), Span("\(list.daily.last ?? 0)", .text), Span("  7 d ", .muted),
-            Span("\(week)", .text),
+        guard sides.total > 0 else { return [] }
+        return [
+            Span(isShort ? "  " : "  said by ", .muted), Span(parties.first.capitalLetter, .sourceFirst),
+            Span(" \(sides.first)  ", .text), Span(parties.second.capitalLetter, .sourceSecond),
+            Span(" \(sides.second)  ", .text), Span(isShort ? glyphs.dot : "others", .sourceThird),
+            Span(" \(sides.third)", .text),
         ]
-        if sides.total > 0 {
-            spans += [
-                Span("  said by ", .muted), Span(parties.first.capitalLetter, .sourceFirst),
-                Span(" \(sides.first)  ", .text),
-                Span(parties.second.capitalLetter, .sourceSecond), Span(" \(sides.second)  ", .text),
-                Span("others", .sourceThird), Span(" \(sides.third)", .text),
-            ]
-        }
-        return spans
     }
 
     private var sinceCaughtUp: [Span] {
         let new = state.lists[.all].newCount
         guard state.lists.number > 0 else { return [] }
+        if isFiltered { return [Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)] }
         guard let at = state.marks.caughtUpAt else {
             return new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]
         }
         let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
         let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
-        return [Span("since you caught up (\(times.age(at))): ", .muted), count]
+        return [Span("since caught up (\(times.age(at))): ", .muted), count]
     }
+
+    /// With a filter all counts are of what matches.
+    private var isFiltered: Bool { state.lists.filterText != nil }
 }

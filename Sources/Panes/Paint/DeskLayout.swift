@@ -12,6 +12,8 @@ struct DeskLayout: Hashable {
     let panes: [PaneFrame]
     let strips: [PaneFrame]
     let preview: Region
+    /// Where what is opened over the panes stands: the body and the preview.
+    let window: Region
     let status: Region
     /// Too small for the whole desk: one pane at a time, without frames.
     let isCompact: Bool
@@ -36,6 +38,7 @@ struct DeskLayout: Hashable {
         let above = foot.rest.splitBottom(size.height >= 30 ? 2 : size.height >= 8 ? 1 : 0)
         preview = above.bottom
         body = above.rest
+        window = foot.rest
         if isCompact {
             let rows = body.splitTop(body.height >= 2 ? 1 : 0)
             panes = [PaneFrame(pane: focus, frame: body, rows: rows.rest)]

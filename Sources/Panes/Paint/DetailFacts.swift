@@ -114,7 +114,7 @@ struct DetailFacts {
         add("modality", event.modality?.rawValue)
         add("polarity", event.polarity.map { $0 > 0 ? "+\($0)" : String($0) })
         add("Goldstein", event.goldstein.map { Self.tenths($0) })
-        add("confidence", event.confidence.map { "\(Int(($0 * 100).rounded())) of 100" })
+        add("confidence", event.confidence.map { "\(($0 * 100).whole) of 100" })
         add("routine", event.routine == true ? "yes" : nil)
         add("coder", "\(event.coder) \(event.coderVersion)")
         for correction in event.corrections {
@@ -148,7 +148,7 @@ struct DetailFacts {
     }
 
     private static func tenths(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
+        let tenths = (value * 10).whole
         return "\(tenths < 0 ? "-" : "+")\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
     }
 }

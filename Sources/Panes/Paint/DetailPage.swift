@@ -42,6 +42,7 @@ struct DetailPage {
             let left = Region(x: rows.x + 1, y: rows.y, width: rows.width - Self.factsWidth - 3, height: rows.height)
             let right = Region(x: rows.maxX - Self.factsWidth, y: rows.y, width: Self.factsWidth, height: rows.height)
             draw(text, from: top, in: left, on: &canvas)
+            for y in rows.y..<rows.maxY { canvas.put(canvas.glyphs.vertical, x: right.x - 2, y: y, width: 1, .border) }
             draw(facts, from: min(top, max(0, facts.count - rows.height)), in: right, on: &canvas)
         } else {
             let all = Region(x: rows.x + 1, y: rows.y, width: rows.width - 2, height: rows.height)
@@ -61,8 +62,15 @@ struct DetailPage {
         let position = state.cursors[state.focus.place].selection.flatMap(pane.position(of:)).map { $0 + 1 }
         let place = position.map { " \($0) of \(pane.entries.count)" } ?? ""
         canvas.put(
-            [Span(" \(state.focus.title)", .paneTitleFocused), Span("\(place) ", .muted)], x: frame.x + 2, y: frame.y,
+            [Span(" \(state.focus.title)", .paneTitleFocused), Span("\(place) ", .muted)] + marks(canvas.glyphs),
+            x: frame.x + 2, y: frame.y,
             width: frame.width - 4)
+    }
+
+    private func marks(_ glyphs: Glyphs) -> [Span] {
+        guard let key = window.id.eventKey else { return [] }
+        return (state.marks.starred.contains(key) ? [Span("\(glyphs.star) starred ", .star)] : [])
+            + (state.marked.contains(key) ? [Span("\(glyphs.mark) marked ", .mark)] : [])
     }
 
     private func drawScrollbar(_ frame: Region, top: Int, on canvas: inout Canvas) {
@@ -83,17 +91,36 @@ struct DetailPage {
             }
             return lines
         }
-        if let event = window.event { return text(of: event, width: width, limit: limit) }
+        if let event = window.event {
+            return text(of: event, byline: byline(of: event, state: state), width: width, limit: limit)
+        }
         let title = WrappedText(window.row?.title ?? "", width: width, role: .title).lines
         let words = window.isMissing ? "The archive has no such event any more." : "reading the archive"
         return title + [[], [Span(words, .muted)]]
     }
 
-    private static func text(of event: CodedEvent, width: Int, limit: Int) -> [[Span]] {
+    /// Outlet, kind of source and time, as a newspaper would have it under the title.
+    private static func byline(of event: CodedEvent, state: ViewState) -> [Span] {
+        let glyphs = Glyphs(isAscii: state.isAscii)
+        let wording = Wording(dossier: state.dossier, glyphs: glyphs)
+        let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
+        let report = event.report
+        var spans = [Span(report.publisher ?? report.source, .text)]
+        if let source = state.sources.first(where: { $0.source.name == report.source })?.source {
+            spans.append(Span(", \(source.kind.rawValue), ", .muted))
+            spans.append(Span(wording.sideName(source.side), wording.side(source.side).role))
+        }
+        let time = report.publishedAt.map { "\(times.full($0)) \(state.zone.abbreviation)" }
+        spans.append(Span("  \(time ?? "no time of publication given")", time == nil ? .timeUnsure : .time))
+        return spans
+    }
+
+    private static func text(of event: CodedEvent, byline: [Span], width: Int, limit: Int) -> [[Span]] {
         let marks = EvidenceMarks(event.evidence)
         let report = event.report
         let titleLength = report.title.unicodeScalars.count + 1
         var lines = WrappedText(report.title.prefix(limit), width: width) { marks.role(at: $0) ?? .title }.lines
+        lines.append(byline)
         if !report.summary.isEmpty {
             lines.append([])
             lines +=

@@ -9,8 +9,12 @@ struct EmptyPane {
         }
         switch state.connection {
         case .starting: return ["nothing yet", "asking the sources; S shows each one"]
-        case .offline(let reason):
-            return ["nothing kept yet", "offline: \(reason)", "S shows the sources, R asks them all"]
+        case .offline(let reason): return ["nothing kept yet", "offline: \(reason); start without --offline to poll"]
+        case .unreachable(let reason):
+            return [
+                "nothing kept yet", "no network: \(reason)",
+                "it is tried again by itself; R tries now, S shows the sources",
+            ]
         default:
             if state.sources.isEmpty { return ["nothing yet", "the dossier has no sources: bilat dossiers check"] }
             return ["nothing yet", "new events appear here by themselves; S shows the sources"]

@@ -46,7 +46,7 @@ struct HeaderPainter {
         case .live, .reading: .headerLive
         case .starting: .muted
         case .demo: .headerWarning
-        case .offline: .headerError
+        case .offline, .unreachable: .headerError
         }
     }
 

@@ -24,37 +24,35 @@ struct HelpPage {
         return lines
     }
 
+    /// The signs of the screen, with what they mean.
     private func legend(glyphs: Glyphs) -> [[Span]] {
-        let parties = state.dossier.parties
-        let (a, b) = (parties.first, parties.second)
-        return [
-            [
-                Span("A row".rightPadded(to: 10), .popupTitle),
-                Span("time, direction, side of the source, act, topic, headline", .popup),
-            ],
-            [
-                Span("~15:28".rightPadded(to: 10), .title),
-                Span("when it was fetched: the source gave no time of publication", .popup),
-            ],
-            [
-                Span("\(a.letter)\(glyphs.arrow)\(b.letter)".rightPadded(to: 10), .title),
-                Span(
-                    "\(a.name.text()) toward \(b.name.text()); \(a.letter)+\(b.letter) both; \(glyphs.arrow)JPN aimed at Japan",
-                    .popup),
-            ],
-            [
-                Span("\(a.capitalLetter) \(b.capitalLetter) \(glyphs.dot)".rightPadded(to: 10), .title),
-                Span("a source of \(a.capital.text()), of \(b.capital.text()), of a third party", .popup),
-            ],
-            [
-                Span("\(glyphs.new) \(glyphs.star) \(glyphs.mark)".rightPadded(to: 10), .title),
-                Span("new since you caught up, starred, marked", .popup),
-            ],
-            [
-                Span("h".rightPadded(to: 10), .title),
-                Span("an entry of the dossier's chronology, older than the archive", .popup),
-            ],
+        let (a, b) = (state.dossier.parties.first, state.dossier.parties.second)
+        let signs = [
+            ("~15:28", "when it was fetched: the source gave no time of publication"),
+            (
+                "\(a.letter)\(glyphs.arrow)\(b.letter)",
+                "\(a.name.text()) toward \(b.name.text()); \(a.letter)+\(b.letter) both; \(glyphs.arrow)JPN aimed at Japan"
+            ),
+            (
+                "\(a.capitalLetter) \(b.capitalLetter) \(glyphs.dot)",
+                "a source of \(a.capital.text()), of \(b.capital.text()), of a third party"
+            ),
+            ("\(glyphs.new) \(glyphs.star) \(glyphs.mark)", "new since you caught up, starred, marked"),
+            ("h", "an entry of the dossier's chronology, where the archive does not reach"),
+            ("+ - =", "a phrase that deepens, that cools, a formula that is only counted"),
+            (
+                "\(glyphs.ok) \(glyphs.stale) \(glyphs.wall) \(glyphs.failing) \(glyphs.waiting)",
+                "sources: ok, stale, walled, failing, not asked yet"
+            ),
+            (
+                Sparkline.text([1, 2, 3, 4, 5, 6], columns: glyphs.isAscii ? 6 : 3, isAscii: glyphs.isAscii),
+                "events a day, up to today, over the last two to four weeks"
+            ),
         ]
+        let head = [
+            Span("A row".rightPadded(to: 10), .popupTitle), Span("time, direction, side, act, topic, headline", .popup),
+        ]
+        return [head] + signs.map { [Span($0.rightPadded(to: 10), .title), Span($1, .popup)] }
     }
 
     func draw(in body: Region, on canvas: inout Canvas) {
@@ -65,7 +63,7 @@ struct HelpPage {
         canvas.fill(frame, .popup)
         canvas.box(frame, .popupBorder, on: .popup)
         canvas.put(
-            " Keys in \(window.place.words) ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle,
+            " Keys: \(window.place.words) ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle,
             on: .popup)
         let rows = frame.inset(by: 1)
         let shown = max(1, rows.height - 2)

@@ -12,7 +12,7 @@ public func paint(_ state: ViewState, theme: Theme) -> Grid {
     StatusPainter(state: state).draw(in: layout.status, on: &canvas)
     for window in state.windows {
         switch window {
-        case .help(let help): HelpPage(state: state, window: help).draw(in: layout.body, on: &canvas)
+        case .help(let help): HelpPage(state: state, window: help).draw(in: layout.window, on: &canvas)
         case .palette(let palette): PalettePage(state: state, window: palette).draw(layout: layout, on: &canvas)
         default: break
         }
@@ -31,9 +31,9 @@ private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout C
     }
     switch opened {
     case .detail(let window):
-        DetailPage(state: state, window: window, size: layout.body.inset(by: 1)).draw(in: layout.body, on: &canvas)
-    case .sources(let window): SourcesPage(state: state, window: window).draw(in: layout.body, on: &canvas)
-    case .histogram: HistogramPage(state: state).draw(in: layout.body, on: &canvas)
+        DetailPage(state: state, window: window, size: layout.window.inset(by: 1)).draw(in: layout.window, on: &canvas)
+    case .sources(let window): SourcesPage(state: state, window: window).draw(in: layout.window, on: &canvas)
+    case .histogram: HistogramPage(state: state).draw(in: layout.window, on: &canvas)
     default:
         FramePainter(layout: layout, focus: state.focus).draw(on: &canvas)
         let painter = PanePainter(state: state, layout: layout, glyphs: canvas.glyphs)

@@ -6,22 +6,9 @@ struct PalettePage {
     let state: ViewState
     let window: PaletteWindow
 
-    /// The commands of the place that begin with the typed word, then those that have it in their name or description.
-    static func completions(of window: PaletteWindow, in state: ViewState) -> [KeyBinding] {
-        let word = window.editor.text.split(separator: " ").first.map { $0.lowercased() } ?? ""
-        let all = KeyBindings.bindings(at: window.place == .filter ? .desk : window.place)
-        let first = all.filter { $0.command.rawValue.hasPrefix(word) }
-        if word.isEmpty { return first }
-        let second = all.filter { binding in
-            !binding.command.rawValue.hasPrefix(word)
-                && (binding.command.rawValue.contains(word) || binding.description.lowercased().contains(word))
-        }
-        return first + second
-    }
-
     func draw(layout: DeskLayout, on canvas: inout Canvas) {
         let body = layout.body
-        let completions = Self.completions(of: window, in: state)
+        let completions = PaletteChoice.choices(for: window, in: state)
         let width = min(body.width, 92)
         let shown = min(max(1, completions.count), max(1, body.height - 4), 14)
         let height = min(body.height, shown + 4)
@@ -48,24 +35,22 @@ struct PalettePage {
     }
 
     private func drawInput(in rows: Region, on canvas: inout Canvas) {
+        let line = LineWindow(window.editor, width: rows.width - 4)
         canvas.put(
-            [Span(": ", .popupTitle), Span(window.editor.text, .popup)], x: rows.x + 1, y: rows.y,
-            width: rows.width - 2, on: .popup)
-        let caret = rows.x + 3 + DisplayWidth.columns(of: DisplayText.neutralised(window.editor.textBeforeCaret))
-        guard caret < rows.maxX else { return }
-        canvas.grid.restyle(Region(x: caret, y: rows.y, width: 1, height: 1)) {
-            $0.attributes.formSymmetricDifference(.reverse)
-        }
+            [Span(": ", .popupTitle), Span(line.text, .popup)], x: rows.x + 1, y: rows.y, width: rows.width - 2,
+            on: .popup)
+        let caret = Region(x: rows.x + 3 + line.caret, y: rows.y, width: 1, height: 1)
+        if caret.x < rows.maxX { canvas.grid.restyle(caret) { $0.attributes.formSymmetricDifference(.reverse) } }
     }
 
-    private func draw(_ binding: KeyBinding, in line: Region, state: ViewState, on canvas: inout Canvas) {
-        let why = binding.command.whyDisabled(in: state)
+    private func draw(_ choice: PaletteChoice, in line: Region, state: ViewState, on canvas: inout Canvas) {
+        let why = choice.command.whyDisabled(in: state)
         var pen = Pen(region: line)
         pen.skip(1)
         let columns: [(String, Int, Role)] = [
-            (binding.command.rawValue, 16, why == nil ? .popup : .faint),
-            (binding.keyText(glyphs: canvas.glyphs), 9, .muted),
-            (why ?? binding.description, max(0, line.width - 29), why == nil ? .muted : .faint),
+            (choice.text, 20, why == nil ? .popup : .faint),
+            (choice.keys, 9, .muted),
+            (why ?? choice.description, max(0, line.width - 33), why == nil ? .muted : .faint),
         ]
         for (text, width, role) in columns {
             let start = pen

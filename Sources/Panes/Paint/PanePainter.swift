@@ -19,20 +19,23 @@ struct PanePainter {
         drawRows(pane, on: &canvas)
     }
 
-    private func drawRows(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
+    /// Draws the rows, leaving the first `offset` lines of the pane alone.
+    func drawRows(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
         let list = state.lists[pane.pane]
         if list.entries.isEmpty { return drawEmpty(pane, on: &canvas) }
         let cursor = state.cursors[pane.pane.place]
         let top = cursor.top(in: list)
-        for line in 0..<pane.rows.height where list.entries.indices.contains(top + line) {
+        for line in 0..<max(0, pane.rows.height - offset) where list.entries.indices.contains(top + line) {
             let entry = list.entries[top + line]
-            let region = Region(x: pane.rows.x, y: pane.rows.y + line, width: pane.rows.width, height: 1)
+            let region = Region(x: pane.rows.x, y: pane.rows.y + offset + line, width: pane.rows.width, height: 1)
             rows.draw(entry, of: pane.pane, in: region, on: &canvas)
             if entry.id == cursor.selection?.id {
                 canvas.select(region, pane.pane == state.focus ? .selection : .selectionUnfocused)
             }
         }
         drawScrollbar(pane, top: top, count: list.entries.count, on: &canvas)
+        // Where only the chronology stands, the pane still says why nothing live does.
+        if list.count == 0 { drawEmpty(pane, below: list.entries.count + 1, on: &canvas) }
     }
 
     /// `1 Economic 84 •9 ⣀⣠⣤⣶`, and on the right how many rows are hidden above.
@@ -76,18 +79,19 @@ struct PanePainter {
         let height = pane.rows.height
         guard !layout.isCompact, pane.pane == state.focus, count > height, height > 2 else { return }
         let size = max(1, height * height / count)
-        let start = top * (height - size) / max(1, count - height)
-        for line in max(0, start)..<max(0, min(height, start + size)) {
+        let start = min(top, count - height) * (height - size) / max(1, count - height)
+        for line in start..<start + size {
             canvas.put(canvas.glyphs.thumb, x: pane.frame.maxX - 1, y: pane.rows.y + line, width: 1, .scrollbar)
         }
     }
 
-    private func drawEmpty(_ pane: DeskLayout.PaneFrame, on canvas: inout Canvas) {
-        let lines = EmptyPane(state: state).lines
-        for (place, line) in lines.enumerated() where place < pane.rows.height {
-            canvas.put(
-                line, x: pane.rows.x + 1, y: pane.rows.y + place, width: pane.rows.width - 2,
-                place == 0 ? .muted : .faint)
+    private func drawEmpty(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
+        let width = pane.rows.width - 2
+        let lines = EmptyPane(state: state).lines.enumerated().flatMap { place, line in
+            WrappedText(line, width: width, role: place == 0 ? .muted : .faint).lines
+        }
+        for (place, line) in lines.enumerated() where offset + place < pane.rows.height {
+            canvas.put(line, x: pane.rows.x + 1, y: pane.rows.y + offset + place, width: width)
         }
     }
 }

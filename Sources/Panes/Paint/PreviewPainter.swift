@@ -52,15 +52,12 @@ struct PreviewPainter {
         let region = layout.preview
         let y = region.maxY - 1
         canvas.fill(Region(x: region.x, y: y, width: region.width, height: 1), .statusLine)
-        let editor = state.filter.editor
+        let line = LineWindow(state.filter.editor, width: region.width - FilterCaret.start)
         canvas.put(
-            [Span(" / ", .key), Span(" ", .statusLine)] + [Span(editor.text, .filter)], x: region.x, y: y,
+            [Span(" / ", .key), Span(" ", .statusLine), Span(line.text, .filter)], x: region.x, y: y,
             width: region.width, on: .statusLine)
-        let caret =
-            region.x + FilterCaret.start + DisplayWidth.columns(of: DisplayText.neutralised(editor.textBeforeCaret))
-        canvas.grid.restyle(Region(x: caret, y: y, width: 1, height: 1)) {
-            $0.attributes.formSymmetricDifference(.reverse)
-        }
+        let caret = Region(x: region.x + FilterCaret.start + line.caret, y: y, width: 1, height: 1)
+        canvas.grid.restyle(caret) { $0.attributes.formSymmetricDifference(.reverse) }
     }
 }
 

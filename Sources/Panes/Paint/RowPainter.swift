@@ -1,4 +1,5 @@
 import EventModel
+import Querying
 import ScreenModel
 import Theming
 
@@ -29,7 +30,7 @@ struct RowPainter {
         let isQuiet = row.isRoutine
         var pen = Pen(region: line)
         pen.put(marks(of: row, columns: columns, glyphs: canvas.glyphs), columns.gutter, gap: 0, on: &canvas)
-        let isPublished = row.publishedAt != nil
+        let isPublished = row.publishedAt != nil && state.order == .published
         let time = times.short(state.order == .arrived ? row.knownAt : row.orderedAt, isPublished: isPublished)
         pen.put([Span(time.leftPadded(to: columns.time), isPublished ? .time : .timeUnsure)], columns.time, on: &canvas)
         if columns.direction > 0 { pen.put(direction(row, columns: columns), columns.direction, on: &canvas) }
@@ -70,7 +71,28 @@ struct RowPainter {
         }
         let isRead = state.read.contains(row.key)
         let role: Role = row.isRoutine ? .routine : isRead ? .headlineRead : .headline
-        return spans + [Span(row.title.isEmpty ? "(no title)" : row.title, row.title.isEmpty ? .faint : role)]
+        if row.title.isEmpty {
+            let sentence = gist.sentence(row)
+            return [sentence.isEmpty ? Span("(no title)", .faint) : Span(sentence, .gist)]
+        }
+        return spans + matched(row.title, role)
+    }
+
+    /// The text with what the filter seeks in it marked. Only what a line can show is looked at.
+    private func matched(_ text: String, _ role: Role) -> [Span] {
+        guard let filter = state.filter.applied, !filter.isInverse, filter.query.seeksText else {
+            return [Span(text, role)]
+        }
+        let scalars = Array(text.unicodeScalars.prefix(600))
+        let shown = String(String.UnicodeScalarView(scalars))
+        var spans: [Span] = []
+        var place = 0
+        for range in filter.query.highlights(in: shown) where range.upperBound <= scalars.count {
+            spans.append(Span(String(String.UnicodeScalarView(scalars[place..<range.lowerBound])), role))
+            spans.append(Span(String(String.UnicodeScalarView(scalars[range])), .match))
+            place = range.upperBound
+        }
+        return spans + [Span(String(String.UnicodeScalarView(scalars[place...])), role)]
     }
 
     private func draw(_ fact: ChronologyEntry, _ columns: RowColumns, in line: Region, on canvas: inout Canvas) {
@@ -80,8 +102,9 @@ struct RowPainter {
         let arrow = Span(wording.direction(fact.direction), wording.role(of: fact.direction))
         pen.put([arrow], columns.direction, on: &canvas)
         pen.put([Span("h", .faint)], columns.side, on: &canvas)
-        let root = columns.root < RowColumns.fullRoot ? fact.root?.abbreviation : fact.root?.rawValue
-        pen.put([Span(root ?? "", .rootNeutral)], columns.root, on: &canvas)
+        // Marked as what it is: in words where there is room, else in place of the act.
+        let root = columns.topic > 0 ? fact.root?.rawValue ?? "" : "CHRON"
+        pen.put([Span(root, columns.topic > 0 ? .rootNeutral : .faint)], columns.root, on: &canvas)
         if columns.topic > 0 { pen.put([Span("chronology", .faint)], columns.topic, on: &canvas) }
         pen.put([Span(fact.title, .headline)], columns.headline, gap: 0, on: &canvas)
     }

@@ -45,10 +45,10 @@ struct SourcesPage {
     }
 
     private func columns(_ width: Int) -> [Column] {
-        let name = max(14, min(28, width / 4))
+        let name = max(14, min(26, width / 6))
         let base = [
             Column(title: "source", width: name), Column(title: "", width: 1),
-            Column(title: "kind", width: width < 90 ? 9 : 22),
+            Column(title: "kind", width: width < 90 ? 9 : width < 150 ? 12 : 22),
             Column(title: "state", width: 10), Column(title: "answered", width: 8), Column(title: "newest", width: 7),
             Column(title: "next", width: 9), Column(title: "items", width: 6),
         ]

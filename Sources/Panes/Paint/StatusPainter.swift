@@ -15,9 +15,9 @@ struct StatusPainter {
         } else if state.filter.isEditing, let mistake = state.filter.mistake {
             draw(mistake, in: region, on: &canvas)
         } else if state.place == .filter {
-            draw(matches, hints: [.back, .help], in: region, on: &canvas)
+            draw(matches + choices, hints: [.back, .help], in: region, on: &canvas)
         } else if state.place == .desk, state.filter.isActive {
-            draw(filter + matches, hints: [.filter, .nextMatch, .inverse, .back, .help], in: region, on: &canvas)
+            draw(filter + matches, hints: [.back, .nextMatch, .inverse, .filter, .help], in: region, on: &canvas)
         } else {
             draw(tooSmall, hints: hints, in: region, on: &canvas)
         }
@@ -51,6 +51,8 @@ struct StatusPainter {
             ]
         case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
+        case .help: [.down, .up, .back]
+        case .histogram: [.histogram, .back]
         default: [.back]
         }
     }
@@ -78,11 +80,22 @@ struct StatusPainter {
         ]
     }
 
+    /// What Tab would complete, where there is a choice.
+    private var choices: [Span] {
+        let choices = state.filter.completion(context: state.queryContext).choices
+        guard !choices.isEmpty, choices.count <= 24 else { return [] }
+        let glyphs = Glyphs(isAscii: state.isAscii)
+        let list = choices.prefix(5).joined(separator: " ") + (choices.count > 5 ? " \(glyphs.waiting)" : "")
+        return [Span("Tab", .key), Span(" \(list)  ", .keyHint)]
+    }
+
     /// `12 of 84` in all, and by pane.
     private var matches: [Span] {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
         var spans = [Span("\(all.count) of \(all.total)  ", .filter)]
+        // The panes' titles say it too.
+        guard state.size.width >= 100 else { return spans }
         for pane in PaneID.quarters where state.lists[pane].count > 0 {
             spans.append(Span("\(pane.title.lowercased()) \(state.lists[pane].count)  ", .statusLine))
         }
@@ -91,7 +104,8 @@ struct StatusPainter {
 
     /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.
     private func draw(_ mistake: QueryMistake, in region: Region, on canvas: inout Canvas) {
-        let place = FilterCaret.start + mistakeColumn(mistake)
+        let line = LineWindow(state.filter.editor, width: region.width - FilterCaret.start)
+        let place = FilterCaret.start + max(0, mistakeColumn(mistake) - line.shift)
         let sign = "^ " + mistake.description
         let width = DisplayWidth.columns(of: DisplayText.neutralised(sign))
         if place + width < region.width || place < region.width / 2 {

@@ -60,14 +60,18 @@ struct StripPainter {
         if state.lists.phrases.isEmpty {
             canvas.put(rhetoricLine, x: strip.rows.x + 1, y: strip.rows.y, width: strip.rows.width - 2)
         }
-        for (line, tally) in state.lists.phrases.prefix(strip.rows.height).enumerated() {
+        // The newest wordings stand under the phrases.
+        let height = strip.rows.height
+        let tallies = state.lists.phrases.prefix(height >= 7 ? height / 2 : max(1, height - 1))
+        for (line, tally) in tallies.enumerated() {
             let region = Region(x: strip.rows.x + 1, y: strip.rows.y + line, width: strip.rows.width - 2, height: 1)
             draw(tally, in: region, on: &canvas)
         }
+        painter.drawRows(strip, below: tallies.count, on: &canvas)
     }
 
     private func draw(_ tally: PhraseTally, in line: Region, on canvas: inout Canvas) {
-        let figures = [Span("\(tally.week) this week", .text), Span("  \(rate(tally))".rightPadded(to: 24), .muted)]
+        let figures = [Span("\(tally.week) this week", .text), Span("  \(rate(tally))".rightPadded(to: 20), .muted)]
         let width = min(figures.width, line.width)
         canvas.put(name(tally), x: line.x, y: line.y, width: line.width - width - 1)
         canvas.putRight(figures, in: line)
@@ -84,9 +88,9 @@ struct StripPainter {
     private func rate(_ tally: PhraseTally) -> String {
         switch tally.rate {
         case .value(let rate):
-            let tenths = Int((rate * 10).rounded())
+            let tenths = (rate * 10).whole
             return "90-day rate \(tenths / 10).\(tenths % 10)"
-        case .notEnoughVolume(let seen, let needed, let unit): return "no rate: \(seen) of \(needed) \(unit)"
+        case .notEnoughVolume: return "not enough volume"
         }
     }
 }

@@ -13,6 +13,10 @@ struct WrappedText {
         var role: Role
     }
 
+    private static let closing: Set<String> = [
+        "。", "，", "、", "；", "：", "？", "！", "）", "》", "」", "』", "】", "”", "’", "…", ",", ".", ";", ":", "?", "!", ")",
+    ]
+
     private var line: [Glyph] = []
     private var used = 0
     /// Where the line may be cut: behind this many glyphs.
@@ -47,7 +51,9 @@ struct WrappedText {
 
     /// Ends the line at its last possible place; what stood behind goes to the next.
     private mutating func wrap(before next: String) {
-        let place = next == " " || cut == 0 ? line.count : cut
+        var place = next == " " || cut == 0 ? line.count : cut
+        // No line begins with a closing mark: the glyph before it comes along.
+        if place == line.count, place > 1, Self.closing.contains(next) { place -= 1 }
         let rest = Array(line[place...])
         line.removeLast(rest.count)
         finish()

@@ -17,6 +17,7 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .detailLoaded(let key, let event): return state.take(event, of: key)
     case .sourcesChanged(let sources): state.sources = sources
     case .marksChanged(let marks):
+        if marks == state.marks { return [] }
         state.marks = marks
         return state.requestLists()
     case .connectionChanged(let connection): state.connection = connection

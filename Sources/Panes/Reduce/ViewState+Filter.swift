@@ -11,54 +11,71 @@ extension ViewState {
     /// A key while the filter is typed: the lists follow each one.
     mutating func takeInFilter(_ press: KeyPress) -> [Effect] {
         switch press.key {
-        case .enter: return leaveFilter(keeping: true)
+        case .enter: return acceptFilter()
         case .up: return move(.rows(-1))
         case .down: return move(.rows(1))
-        case .tab: return look(.nextPane)
-        case .backTab: return look(.previousPane)
+        case .tab: return completeFilter()
         default: break
         }
         let text = filter.editor.text
-        if press == KeyPress(.backspace), text.isEmpty { return leaveFilter(keeping: true) }
+        if press == KeyPress(.backspace), text.isEmpty { return acceptFilter() }
         if filter.editor.take(press) { return filter.editor.text == text ? [] : readFilter() }
         // `?` is text here; help answers to F1.
         return KeyBindings.command(of: press, at: .filter).map { perform($0) } ?? []
     }
 
-    /// Reads the typed text; a mistake leaves the lists as they are.
-    mutating func readFilter() -> [Effect] {
+    /// Reads the typed text. With a mistake the lists follow what stands before it. What is unfinished at the end is no
+    /// mistake while typing.
+    mutating func readFilter(isTyping: Bool = true) -> [Effect] {
         let text = filter.editor.text
+        let before = filter.applied
         filter.mistake = nil
-        if text.allSatisfy(\.isWhitespace) {
-            let wasActive = filter.isActive
-            filter.applied = nil
-            return wasActive ? requestLists() : []
-        }
         do {
-            let context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
-            let query = try Query(text, context: context, isTyping: filter.isEditing)
-            let isInverse = filter.applied?.isInverse ?? false
-            filter.applied = DeskFilter(text: text, readAt: now, query: query, isInverse: isInverse)
+            filter.applied = try understood(text, isTyping: isTyping)
         } catch {
             filter.mistake = error
-            return []
+            let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(error.place.lowerBound)))
+            guard let rest = try? understood(start, isTyping: true) else { return [] }
+            filter.applied = rest
         }
+        return filter.applied?.text == before?.text ? [] : requestLists()
+    }
+
+    /// The filter that a text means; nil for a blank one.
+    private func understood(_ text: String, isTyping: Bool) throws(QueryMistake) -> DeskFilter? {
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        let query = try Query(text, context: queryContext, isTyping: isTyping)
+        let isInverse = filter.applied?.isInverse ?? false
+        return DeskFilter(text: text.trimmed, readAt: now, query: query, isInverse: isInverse)
+    }
+
+    /// What the filter is read against.
+    var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
+
+    /// Ends typing, unless there is a mistake to mend.
+    private mutating func acceptFilter() -> [Effect] {
+        let effects = readFilter(isTyping: false)
+        filter.isEditing = filter.mistake != nil
+        return effects
+    }
+
+    /// Gives up what was typed and goes back to the filter before.
+    mutating func abandonFilter() -> [Effect] {
+        filter.isEditing = false
+        filter.mistake = nil
+        filter.applied = filter.earlier
+        filter.editor = LineEditor(filter.applied?.text ?? "")
         return requestLists()
     }
 
-    /// Ends typing. What was typed stays, but for a text with a mistake, or everything where it is given up.
-    mutating func leaveFilter(keeping: Bool) -> [Effect] {
-        filter.isEditing = false
-        let hadMistake = filter.mistake != nil
-        filter.mistake = nil
-        if keeping, !hadMistake { return [] }
-        if keeping {
-            note = Note("the filter stays as it was before the mistake", kind: .warning)
-        } else {
-            filter.applied = filter.earlier
-        }
-        filter.editor = LineEditor(filter.applied?.text ?? "")
-        return keeping ? [] : requestLists()
+    /// Puts what all completions of the word at the caret have in common in its place, else the first of them.
+    private mutating func completeFilter() -> [Effect] {
+        let completion = filter.completion(context: queryContext)
+        guard let first = completion.choices.first else { return [] }
+        let common = completion.choices.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+        let text = common.unicodeScalars.count > completion.place.count ? common : first
+        filter.editor.replace(scalars: completion.place, by: text)
+        return readFilter()
     }
 
     mutating func clearFilter() -> [Effect] {
@@ -69,5 +86,19 @@ extension ViewState {
     mutating func invertFilter() -> [Effect] {
         filter.applied?.isInverse.toggle()
         return requestLists()
+    }
+}
+
+extension FilterLine {
+    /// What could stand at the caret.
+    func completion(context: QueryContext) -> QueryCompletion {
+        QueryCompletion(editor.text, cursor: editor.textBeforeCaret.unicodeScalars.count, context: context)
+    }
+}
+
+extension String {
+    /// The characters that both begin with.
+    func commonPrefix(with other: String) -> String {
+        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
     }
 }

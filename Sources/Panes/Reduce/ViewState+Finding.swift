@@ -60,7 +60,7 @@ extension ViewState {
             let position = step > 0 ? -1 : cursors[pane.place].selection.flatMap(list.position(of:)) ?? -1
             let found = list.entries.indices.dropFirst(position + 1).first { isUnread(list.entries[$0]) }
             guard let found else { continue }
-            focus = pane
+            go(to: pane)
             let height = height(of: pane)
             cursors[pane.place].select(found, line: min(found, height / 2), in: list, height: height)
             return isReading ? open(list.entries[found]) : []

@@ -6,8 +6,8 @@ extension ViewState {
         switch command {
         case .star: return toggleStar()
         case .mark: return toggleMark()
-        case .copy: return run(currentEvent.map(Errand.copy))
-        case .browse: return run(currentEvent.map(Errand.open))
+        case .copy: return currentFact.map { copy($0) } ?? run(currentEvent.map(Errand.copy))
+        case .browse: return currentFact.map { browse($0.citation.url) } ?? run(currentEvent.map(Errand.open))
         case .caughtUp:
             caughtUpBefore = CaughtUp(at: marks.caughtUpAt)
             marks.caughtUpAt = now
@@ -21,6 +21,11 @@ extension ViewState {
             return [.undoCatchUp(to: before.at)] + requestLists()
         default: return []
         }
+    }
+
+    private mutating func copy(_ fact: ChronologyEntry) -> [Effect] {
+        note = Note("citation copied")
+        return [.copy(Citation.text(of: fact))]
     }
 
     private mutating func toggleStar() -> [Effect] {

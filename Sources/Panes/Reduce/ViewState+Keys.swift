@@ -43,12 +43,12 @@ extension ViewState {
         if !windows.isEmpty {
             windows.removeLast()
         } else if filter.isEditing {
-            return leaveFilter(keeping: false)
+            return abandonFilter()
         } else if filter.isActive {
             return clearFilter()
         } else if isZoomed || !focus.isQuarter {
             isZoomed = false
-            if !focus.isQuarter { focus = .economic }
+            if !focus.isQuarter { focus = lastQuarter }
             settleCursors()
         } else {
             cursors[focus.place].selection = nil

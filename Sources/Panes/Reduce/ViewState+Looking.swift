@@ -7,7 +7,7 @@ extension ViewState {
         case .nextPane: step(1)
         case .previousPane: step(-1)
         case .economic, .military, .diplomatic, .tech, .rhetoric, .context: go(to: PaneID(rawValue: command.rawValue))
-        case .all: go(to: focus == .all ? .economic : .all)
+        case .all: go(to: focus == .all ? lastQuarter : .all)
         case .zoom:
             isZoomed.toggle()
             settleCursors()
@@ -24,6 +24,7 @@ extension ViewState {
 
     mutating func go(to pane: PaneID?) {
         guard let pane else { return }
+        if pane.isQuarter { lastQuarter = pane }
         focus = pane
         settleCursors()
     }

@@ -20,7 +20,7 @@ extension ViewState {
 
     private mutating func click(_ press: MousePress) -> [Effect] {
         if case .sources(var window) = windows.last {
-            let line = press.point.y - SourcesPage.firstRow(in: layout.body)
+            let line = press.point.y - SourcesPage.firstRow(in: layout.window)
             let lines = sortedSources(window)
             guard line >= 0, lines.indices.contains(window.top + line) else { return [] }
             window.selection = lines[window.top + line].source.name
@@ -29,7 +29,7 @@ extension ViewState {
         }
         guard windows.isEmpty, let pane = layout.pane(at: press.point) else { return [] }
         if !pane.isQuarter, focus.isQuarter { return press.kind == .doubleClick ? openStrip(pane) : [] }
-        focus = pane
+        go(to: pane)
         guard let rows = layout.rows(of: pane), rows.contains(press.point) else { return [] }
         let line = press.point.y - rows.y
         let position = cursors[pane.place].top(in: lists[pane]) + line

@@ -6,12 +6,12 @@ extension ViewState {
     mutating func move(_ movement: Movement) -> [Effect] {
         switch windows.last {
         case .detail(var window):
-            let count = DetailPage(state: self, window: window, size: layout.body.inset(by: 1)).lineCount
-            window.scroll = scrolled(window.scroll, movement, count: count, height: layout.body.height - 2)
+            let count = DetailPage(state: self, window: window, size: layout.window.inset(by: 1)).lineCount
+            window.scroll = scrolled(window.scroll, movement, count: count, height: layout.window.height - 2)
             windows[windows.count - 1] = .detail(window)
         case .help(var window):
             let count = HelpPage(state: self, window: window).lines.count
-            window.scroll = scrolled(window.scroll, movement, count: count, height: HelpPage.height(in: layout.body))
+            window.scroll = scrolled(window.scroll, movement, count: count, height: HelpPage.height(in: layout.window))
             windows[windows.count - 1] = .help(window)
         case .sources(let window): windows[windows.count - 1] = .sources(moved(window, movement))
         case .histogram, .palette: break
@@ -41,7 +41,7 @@ extension ViewState {
         var window = window
         let lines = sortedSources(window)
         guard !lines.isEmpty else { return window }
-        let height = SourcesPage.height(in: layout.body)
+        let height = SourcesPage.height(in: layout.window)
         let position = lines.firstIndex { $0.source.name == window.selection }
         let distance = movement.distance(height: height, count: lines.count)
         let target = max(0, min((position ?? (distance > 0 ? -1 : 0)) + distance, lines.count - 1))

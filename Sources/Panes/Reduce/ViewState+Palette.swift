@@ -4,14 +4,14 @@ extension ViewState {
     /// A key while a command is typed.
     mutating func takeInPalette(_ press: KeyPress) -> [Effect] {
         guard case .palette(var window) = windows.last else { return [] }
-        let completions = PalettePage.completions(of: window, in: self)
+        let completions = PaletteChoice.choices(for: window, in: self)
         switch press.key {
         case .enter:
             windows.removeLast()
             return run(typed: window, completions: completions)
         case .tab:
             if completions.indices.contains(window.choice) {
-                window.editor = LineEditor(completions[window.choice].command.rawValue + " ")
+                window.editor = LineEditor(completions[window.choice].text + " ")
                 window.choice = 0
             }
         case .up, .backTab: window.choice = max(0, window.choice - 1)
@@ -29,12 +29,14 @@ extension ViewState {
         return []
     }
 
-    private mutating func run(typed window: PaletteWindow, completions: [KeyBinding]) -> [Effect] {
+    private mutating func run(typed window: PaletteWindow, completions: [PaletteChoice]) -> [Effect] {
         let words = window.editor.text.split(separator: " ", maxSplits: 1).map(String.init)
         guard let name = words.first else { return [] }
         let argument = words.count > 1 ? words[1].trimmed : ""
         switch (name, argument.isEmpty) {
-        case ("theme", false): return [.chooseTheme(argument)]
+        case ("theme", false):
+            let choice = completions.indices.contains(window.choice) ? completions[window.choice].argument : nil
+            return [.chooseTheme(choice ?? argument)]
         case ("filter", false):
             filter.editor = LineEditor(argument)
             let effects = readFilter()

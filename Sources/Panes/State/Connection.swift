@@ -4,8 +4,10 @@ public enum Connection: Hashable, Sendable {
     case starting
     /// Polls and receives.
     case live
-    /// Offline was asked for, or no network answers: the reason in words.
+    /// Nothing is polled, as was asked for: the reason in words.
     case offline(String)
+    /// No source can be reached: the reason in words. Polling goes on trying.
+    case unreachable(String)
     /// Shows the demonstration's own feeds.
     case demo
     /// Reads beside a running collector, which does the polling.
@@ -16,7 +18,7 @@ public enum Connection: Hashable, Sendable {
         switch self {
         case .starting: "STARTING"
         case .live: "LIVE"
-        case .offline: "OFFLINE"
+        case .offline, .unreachable: "OFFLINE"
         case .demo: "DEMO"
         case .reading: "READING"
         }

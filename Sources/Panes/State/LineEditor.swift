@@ -34,6 +34,17 @@ public struct LineEditor: Hashable, Sendable {
         return true
     }
 
+    /// Puts `text` in place of a range of Unicode scalars before the caret, with the caret behind it.
+    mutating func replace(scalars range: Range<Int>, by text: String) {
+        let scalars = Array(self.text.unicodeScalars)
+        guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return }
+        var before = String.UnicodeScalarView(scalars[..<range.lowerBound])
+        before.append(contentsOf: text.unicodeScalars)
+        let head = LineEditor(String(before))
+        self = LineEditor(head.text + String(String.UnicodeScalarView(scalars[range.upperBound...])))
+        caret = min(head.caret, characters.count)
+    }
+
     private mutating func takeControl(_ press: KeyPress) -> Bool {
         switch press.key {
         case .character("a"): caret = 0

@@ -42,6 +42,12 @@ extension ViewState {
         return row.key == key ? row : nil
     }
 
+    /// The chronology's entry that commands act on, where it is one.
+    var currentFact: ChronologyEntry? {
+        if case .detail(let detail) = windows.last { return fact(detail.id) }
+        return currentEntry.flatMap { fact($0.id) }
+    }
+
     /// The chronology's entry that an item stands for.
     func fact(_ id: ItemID) -> ChronologyEntry? {
         guard case .chronology(let place) = id, dossier.chronology.indices.contains(place) else { return nil }

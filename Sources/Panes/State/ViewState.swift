@@ -11,6 +11,8 @@ public struct ViewState: Sendable {
     public var dossier: Dossier
     public var isAscii: Bool
     public var themeName: String
+    /// The themes there are, for completion.
+    public var themeNames: [String] = []
     public var connection: Connection = .starting
     /// Why events cannot be kept, while they cannot.
     public var notKept: String?
@@ -25,6 +27,8 @@ public struct ViewState: Sendable {
     // What is looked at.
     public var focus: PaneID = .economic
     public var isZoomed = false
+    /// The quarter that was looked at last: where leaving a strip or the list of everything goes back to.
+    var lastQuarter: PaneID = .economic
     /// By the places of `PaneID.allCases`.
     public var cursors = Array(repeating: PaneCursor(), count: PaneID.allCases.count)
     public var filter = FilterLine()

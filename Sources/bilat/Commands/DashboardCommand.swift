@@ -38,6 +38,7 @@ struct DashboardCommand: ParsableCommand {
         }
         var watch = WatchSettings(dossier: dossier, polling: .desk)
         watch.isPolling = !offline
+        if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
                 dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,

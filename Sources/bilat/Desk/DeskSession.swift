@@ -160,7 +160,8 @@ extension DeskSession {
         watch.inOrder { watch in
             let isAllKept = watch.stop()
             if !isAllKept { StandardError.write("bilat: NOT KEPT: some events could not be written to the archive") }
-            exit(isAllKept ? status.rawValue : ExitStatus.failure.rawValue)
+            let code = isAllKept ? status.rawValue : ExitStatus.failure.rawValue
+            DispatchQueue.main.async { exit(code) }
         }
     }
 }

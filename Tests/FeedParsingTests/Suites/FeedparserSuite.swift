@@ -10,7 +10,8 @@ enum FeedparserSuite {
             let isServed = head.contains("Header:") || name.contains("/http_")
             return SuiteCase(
                 name: "feedparser/\(name)", bytes: bytes, contentType: header?.trimmingCharacters(in: .whitespaces),
-                url: isServed ? "http://127.0.0.1:8097/\(name)" : "", expectations: expectations(head, "feedparser/\(name)"))
+                url: isServed ? "http://127.0.0.1:8097/\(name)" : "",
+                expectations: expectations(head, "feedparser/\(name)"))
         }
     }
 
@@ -28,7 +29,9 @@ enum FeedparserSuite {
             + "(u?'(?:[^'\\\\]|\\\\.)*'|u?\"(?:[^\"\\\\]|\\\\.)*\"|\\([0-9, ]+\\))"
         for match in matches(pattern, in: line) {
             let subject: Expectation.Subject = match[1] == "feed" ? .feed : .entry(Int(match[2]) ?? 0)
-            guard let field = field(match[3] + match[4], of: subject), let value = value(match[5], field) else { continue }
+            guard let field = field(match[3] + match[4], of: subject), let value = value(match[5], field) else {
+                continue
+            }
             found.append(Expectation(file: file, subject: subject, field: field, value: value))
         }
         return line.contains(" or ") ? merged(found) : found

@@ -10,7 +10,8 @@ enum PlainReading {
         var text = html
         for (pattern, replacement) in [
             ("(?is)<(script|style)\\b.*?</\\1>", ""), ("(?s)<!--.*?-->", ""),
-            ("(?i)</?(p|div|br|li|ul|ol|h[1-6]|tr|td|table|blockquote|address)\\b[^>]*>", " "), ("(?s)</?[a-zA-Z][^>]*>", ""),
+            ("(?i)</?(p|div|br|li|ul|ol|h[1-6]|tr|td|table|blockquote|address)\\b[^>]*>", " "),
+            ("(?s)</?[a-zA-Z][^>]*>", ""),
         ] {
             text = text.replacingOccurrences(of: pattern, with: replacement, options: .regularExpression)
         }
