@@ -79,13 +79,13 @@ struct RelevanceRule {
             return "\(name(0)) and \(name(1)) are named in a vote in which they do not act together."
         }
         if let reason = listReason() { return reason }
-        if let reason = pairsReason() { return reason }
+        if let reason = pairsReason() ?? speakerReason() ?? agentReason() { return reason }
         let acting = groups.filter { !$0.isOblique }
         if !acting.isEmpty, !acting.contains(where: \.hasParty), !(main.map(isOwnMatter) ?? false) {
             return thirdReason(acting[0])
         }
         if let main, let first = acting.first, isQuoted(first, main) { return thirdReason(first) }
-        if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty {
+        if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty, !isOneTowardOther {
             return "Both \(name(0)) and \(name(1)) are named, but nothing is said to happen between them."
         }
         if let last = reading.mentions.last, last.isThird, isSetOff(last) {
@@ -122,6 +122,39 @@ struct RelevanceRule {
         return reading.cues.contains { cue in
             cue.concept == .say && cue.start >= first.end && cue.start - first.end <= 24 && cue.end <= main.cue.start
         }
+    }
+
+    /// `What does China want from Russia?`: one opens the sentence, the other follows in it.
+    private var isOneTowardOther: Bool {
+        let names = reading.mentions.filter { $0.role != .demonym }
+        guard let first = names.first(where: { !$0.isOblique }), case .party(let side) = first.actor else {
+            return false
+        }
+        let sentence = reading.sentence(at: first.start)
+        let clause = TextStructure.clauseStart(reading.bytes, before: first.start, script: reading.script)
+        return first.start - clause <= 26
+            && names.contains {
+                $0.actor == .party(1 - side) && $0.start > first.end && reading.sentence(at: $0.start) == sentence
+            }
+    }
+
+    /// `Biden: …`: a third party speaks before the colon.
+    private func speakerReason() -> String? {
+        guard let colon = reading.bytes.firstIndex(of: 0x3A), colon < 60 else { return nil }
+        let before = groups.filter { $0.start < colon }
+        guard let last = before.last, colon - last.end <= 1, before.allSatisfy({ !$0.hasParty }),
+            last.thirds.contains(where: { lexicon.thirds[$0] != "SCHOLARS" })
+        else { return nil }
+        return "The words are those of a third party, \(thirdName(last.thirds))."
+    }
+
+    /// `sanctioned by the US`: a third party does it.
+    private func agentReason() -> String? {
+        guard let agent = groups.first(where: { $0.isAgent }), !agent.hasParty, let main, main.cue.end <= agent.start,
+            agent.start - main.cue.end <= 8, main.subject?.isJoint != true,
+            main.act.polarity < 0
+        else { return nil }
+        return thirdReason(agent)
     }
 
     private func thirds(of mention: Mention) -> [Int] {

@@ -116,8 +116,8 @@ enum ActTable {
         influx        STATEMENT  0 010  60 forward  -1
         fall          STATEMENT  0 010  62 mutual   -1
         compete       STATEMENT  0 010  50 mutual   -1
-        dependence    STATEMENT  0 010  40 forward  -1
-        distrust      STATEMENT  0 010  40 forward  -1
+        dependence    STATEMENT  0 010  62 forward  -1
+        distrust      STATEMENT  0 010  58 forward  -1
         dispute       STATEMENT  0 010  44 mutual   -1
         queue         STATEMENT  0 010  50 mutual   0
         limits        STATEMENT  0 010  60 mutual   -1
