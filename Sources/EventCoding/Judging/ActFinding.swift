@@ -17,9 +17,9 @@ struct ActFinding {
             order += 1
             if let strong, strong.sentence == cue.sentence, cue.concept != .veto {
                 found.score -= Self.verbal.contains(strong.root) ? 18 : 8
-            } else if act.strength >= 60 {
-                strong = (cue.sentence, act.root)
             }
+            let isVerbalAlready = strong.map { $0.sentence == cue.sentence && Self.verbal.contains($0.root) } ?? false
+            if act.strength >= 60, !isVerbalAlready { strong = (cue.sentence, act.root) }
             if best.map({ $0.score < found.score }) ?? true { best = found }
         }
         return best
@@ -46,7 +46,8 @@ struct ActFinding {
         let before = groups.filter { $0.start < cue.start && reading.sentence(at: $0.start) == cue.sentence }
         guard let last = before.last else { return nil }
         if act.course == .holder {
-            return groups.last { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+            let near = groups.filter { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+            return near.last { !$0.isOblique } ?? near.last
         }
         let reach = reading.script == .chinese ? 14 : 30
         if last.isJoint, !last.isOblique, cue.start - last.end <= reach { return last }

@@ -15,7 +15,7 @@ enum ActTable {
         receive       CONSULT    1 043  68 mutual   1
         welcome       CONSULT    1 043  72 holder   1
         inform        CONSULT    1 040  66 forward  1
-        reaction      SUPPORT    1 051  72 holder   1
+        reaction      SUPPORT    1 051  82 holder   1
         summit        CONSULT    1 046  48 mutual   1
         forum         CONSULT    1 046  40 mutual   1
         consult       CONSULT    1 046  66 mutual   1
@@ -24,7 +24,7 @@ enum ActTable {
         say           STATEMENT  0 010  18 forward  0
         respond       STATEMENT  0 010  84 forward  0
         interview     STATEMENT  0 010  76 forward  0
-        article       STATEMENT  0 010  60 forward  0
+        article       STATEMENT  0 010  60 holder   0
         appoint       STATEMENT  0 010  70 forward  0
         disclose      STATEMENT  0 010  30 forward  0
         sign          AGREE      1 057  84 mutual   2
@@ -52,7 +52,7 @@ enum ActTable {
         drill         COOPERATE  2 062  82 mutual   2
         patrol        COOPERATE  2 062  86 mutual   2
         joint         COOPERATE  2 060  34 mutual   1
-        deliver       COOPERATE  2 061  50 forward  1
+        deliver       COOPERATE  2 061  56 forward  1
         buy           COOPERATE  2 061  48 forward  1
         turnover      STATEMENT  0 010  20 mutual   0
         open          COOPERATE  2 061  58 mutual   1
