@@ -92,6 +92,9 @@ struct RelevanceRule {
             return "The words are those of a third party, \(thirdName(thirds(of: last)))."
         }
         guard let main else { return thirdFirst() ? thirdReason() : nil }
+        if main.act.root == .assault, main.subject?.isJoint != true {
+            return "It is about an act of war on others, which matters for \(name(0)) and \(name(1))."
+        }
         if let subject = main.subject {
             if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
             if subject.side != nil, isAimedAtThird(main) {

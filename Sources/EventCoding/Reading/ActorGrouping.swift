@@ -40,12 +40,18 @@ enum ActorGrouping {
             $0.start <= left.start && right.start < $0.end && $0.isAct
         }
         if isInsideAct { return false }
+        if left.actor == right.actor, between.count <= 20, !between.contains(where: { $0 == 0x2C || $0 == 0x3A }),
+            !hasAct(reading, left.end, right.start)
+        {
+            return true
+        }
         if right.isOblique != left.isOblique { return isMutual(between) }
         if joints.contains(Array(between)) { return true }
-        let hasAct = reading.cues.contains { cue in
-            cue.start >= left.end && cue.end <= right.start && cue.isAct
-        }
-        return !hasAct && isOffice(between)
+        return !hasAct(reading, left.end, right.start) && isOffice(between)
+    }
+
+    private static func hasAct(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
+        reading.cues.contains { $0.start >= start && $0.end <= end && $0.isAct }
     }
 
     /// `с`, `with`: the second of a mutual act.
