@@ -22,6 +22,10 @@ struct DirectionRule {
         case .backward: return forward(main).map { 1 - $0 }
         case .forward:
             if isJointPlan(main) { return nil }
+            // Visas are waived by the state they lead to.
+            if main.cue.concept == .visaFree, main.subject == nil, let object = main.object, object.isOblique {
+                return object.side
+            }
             if isDoneToPeople(main) { return main.subject?.side.map { 1 - $0 } }
             return forward(main)
         }

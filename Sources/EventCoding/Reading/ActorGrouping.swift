@@ -45,10 +45,14 @@ enum ActorGrouping {
         {
             return true
         }
+        // `в России и Китае`: one preposition stands for both.
+        if left.isOblique, !right.isOblique, conjunctions.contains(Array(between)) { return true }
         if right.isOblique != left.isOblique { return isMutual(between) }
         if joints.contains(Array(between)) { return true }
         return !hasAct(reading, left.end, right.start) && isOffice(between)
     }
+
+    private static let conjunctions: Set<[UInt8]> = Set([" и ", " and ", ", ", "、", "和"].map { Array($0.utf8) })
 
     private static func hasAct(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
         reading.cues.contains { $0.start >= start && $0.end <= end && $0.isAct }
