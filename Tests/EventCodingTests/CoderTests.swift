@@ -99,6 +99,60 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Russian exports of coal to China fall", "RUS>CHN"),
+        ("China's imports of Russian coal rose", "RUS>CHN"),
+        ("Торговля России и Китая выросла", "BOTH"),
+        ("Putin: Russia and China trust each other", "RUS>CHN"),
+        ("Отношения России и Китая на подъеме, заявил Путин", "RUS>CHN"),
+        ("В России запретили ввоз мяса из Китая", "RUS>CHN"),
+        ("习近平向俄罗斯总统致贺电", "CHN>RUS"),
+    ])
+    func direction_isOfWhoActs(expected: (String, String)) {
+        #expect(coded(expected.0).direction.text == expected.1)
+    }
+
+    @Test(arguments: [
+        ("Russia and China: a partnership with no limits", Rhetoric.deepening),
+        ("Is the ‘no limits’ partnership of Russia and China really so?", .cooling),
+        ("Russia becomes China's vassal", .cooling),
+        ("Russia and China sign a gas contract", .unmarked),
+        ("中俄关系没有止境", .deepening),
+    ])
+    func rhetoric_isReadWithGuards(expected: (String, Rhetoric)) {
+        #expect(coded(expected.0).rhetoric == expected.1)
+    }
+
+    @Test func speaker_hasTheOfficeOfTheDay() {
+        let report = Report(
+            id: "1", source: "s", title: "Putin: Russia and China are friends", publishedAt: Self.moment,
+            fetchedAt: Self.moment)
+        let event = Self.coder.coded(report, source: nil, knownAt: Self.moment, knownBy: .observed)
+        #expect(event.speaker == Speaker(name: "Vladimir Putin", office: "President", side: "RUS", rank: 2))
+    }
+
+    @Test func planAndDenial_areModalities() {
+        #expect(coded("Russia and China to hold joint drills").modality == .planned)
+        #expect(coded("Russia did not sign the contract with China").modality == .denied)
+    }
+
+    @Test func question_isCommentary() {
+        #expect(coded("Why does China buy Russian gas?").register == .commentary)
+        #expect(coded("Why does China buy Russian gas?").root == .statement)
+    }
+
+    @Test func coding_isTheSameTwice() {
+        let title = "China's Xi and Russia's Putin sign a statement after talks in Beijing"
+        #expect(coded(title) == coded(title))
+    }
+
+    @Test(arguments: ["", "\u{0}", "\u{202E}俄\u{301}", "((((((((((", "))))", "…：：：—", "Russia and China"])
+    func endlessAndOddTexts_areCoded(piece: String) {
+        let text = String(repeating: piece + " Russia signs with China, 习近平 会见 Путин (x) ", count: 1000)
+        #expect(coded(text).relevance != .none)
+        _ = coded(piece, summary: piece)
+    }
+
     @Test func accepted_carriesTheFoldedTextAndTheSide() {
         let report = Report(id: "1", source: "s", title: "Россия и Китай", summary: "Ёлка", fetchedAt: Self.moment)
         let accepted = Self.coder.accepted(report, source: nil, knownAt: Self.moment, knownBy: .observed)

@@ -17,9 +17,9 @@ struct ActFinding {
             order += 1
             if let strong, strong.sentence == cue.sentence, cue.concept != .veto {
                 found.score -= Self.verbal.contains(strong.root) ? 18 : 8
-            } else if act.strength >= 60 {
-                strong = (cue.sentence, act.root)
             }
+            let isVerbalAlready = strong.map { $0.sentence == cue.sentence && Self.verbal.contains($0.root) } ?? false
+            if act.strength >= 60, !isVerbalAlready { strong = (cue.sentence, act.root) }
             if best.map({ $0.score < found.score }) ?? true { best = found }
         }
         return best
@@ -33,6 +33,7 @@ struct ActFinding {
         let object = groups.first { $0.start >= cue.end && reading.sentence(at: $0.start) == cue.sentence }
         var score = act.strength - 14 * min(cue.sentence, 4) - order
         if subject?.isJoint == true { score += 5 }
+        if isBehindPreposition(cue) { score -= 20 }
         if subject == nil, cue.sentence > 0 { score -= 4 }
         return ActReading(
             cue: cue, act: act, subject: subject, object: object, isNegated: isNegated(cue),
@@ -45,13 +46,29 @@ struct ActFinding {
         let before = groups.filter { $0.start < cue.start && reading.sentence(at: $0.start) == cue.sentence }
         guard let last = before.last else { return nil }
         if act.course == .holder {
-            return groups.last { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+            let near = groups.filter { $0.start < cue.end && reading.sentence(at: $0.start) == cue.sentence }
+            return near.last { !$0.isOblique } ?? near.last
         }
         let reach = reading.script == .chinese ? 14 : 30
         if last.isJoint, !last.isOblique, cue.start - last.end <= reach { return last }
         let clause = TextStructure.clauseStart(reading.bytes, before: cue.start, script: reading.script)
         return before.first { $0.start >= clause && !$0.isOblique } ?? before.first { !$0.isOblique }
     }
+
+    /// `despite sanctions`, `из-за санкций`: what only explains another act.
+    private func isBehindPreposition(_ cue: Cue) -> Bool {
+        guard reading.script != .chinese, cue.start > 1 else { return false }
+        let before = reading.bytes[..<(cue.start - 1)]
+        guard reading.bytes[cue.start - 1] == 0x20 else { return false }
+        let word = before[((before.lastIndex(of: 0x20) ?? -1) + 1)...]
+        return Self.prepositions.contains { $0.elementsEqual(word) }
+    }
+
+    private static let prepositions = [
+        "despite", "over", "amid", "after", "under", "against", "from", "for", "about", "of", "из-за", "после", "о",
+        "об",
+        "за", "против", "под", "от", "накануне",
+    ].map { Array($0.utf8) }
 
     /// Whether a word of negation stands right before the act.
     private func isNegated(_ cue: Cue) -> Bool {

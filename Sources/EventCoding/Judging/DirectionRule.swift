@@ -11,6 +11,7 @@ struct DirectionRule {
     /// 0 or 1: the party that acts; nil when both do.
     func initiator() -> Int? {
         guard let main else { return speaker ?? firstSide() }
+        if isOfTrade(main), reading.has(.turnover) { return nil }
         let isSaid = [.statement, .support, .accuse, .reject, .threaten, .request].contains(main.act.root)
         if let speaker, isSaid { return speaker }
         if let agent = agent() { return agent }
@@ -21,6 +22,10 @@ struct DirectionRule {
         case .backward: return forward(main).map { 1 - $0 }
         case .forward:
             if isJointPlan(main) { return nil }
+            // Visas are waived by the state they lead to.
+            if main.cue.concept == .visaFree, main.subject == nil, let object = main.object, object.isOblique {
+                return object.side
+            }
             if isDoneToPeople(main) { return main.subject?.side.map { 1 - $0 } }
             return forward(main)
         }
@@ -51,7 +56,7 @@ struct DirectionRule {
 
     /// A mutual act is of both; a statement or a festival is of whoever is named before it.
     private func mutual(_ main: ActReading) -> Int? {
-        if reading.has(.turnover), [.fall, .grow, .record, .turnover].contains(main.cue.concept) { return nil }
+        if isOfTrade(main) { return supplier(main) }
         let isOwn = main.act.root == .statement || main.cue.concept == .culture
         if isOwn, groups.contains(where: \.isJoint) && main.subject == nil { return nil }
         if main.cue.concept == .culture, main.subject == nil {
@@ -60,6 +65,19 @@ struct DirectionRule {
         if isOwn, let subject = main.subject { return subject.side }
         if isOwn, main.cue.concept != .culture { return firstSide() }
         return nil
+    }
+
+    private func isOfTrade(_ main: ActReading) -> Bool {
+        [.fall, .grow, .record, .turnover].contains(main.cue.concept)
+    }
+
+    /// Exports go from who exports; imports from the other; turnover is of both.
+    private func supplier(_ main: ActReading) -> Int? {
+        if reading.has(.turnover) { return nil }
+        let named = main.subject?.side ?? firstSide()
+        if reading.has(.deliver) { return named }
+        if reading.has(.buy) { return named.map { 1 - $0 } }
+        return main.act.root == .statement ? named : nil
     }
 
     private func traveller(_ main: ActReading) -> Int? {

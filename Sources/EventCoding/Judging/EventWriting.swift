@@ -19,6 +19,7 @@ struct EventWriting {
         event.phrases = unique(reading.phrases.map { dossier.phrases[$0.place].id })
         event.topics = reading.topics.map { dossier.topics[$0].id }
         event.regions = reading.regions.map { dossier.regions[$0].id }
+        event.origin = OriginReading.origin(in: event.report.title)
         event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
         let spans = GraphemeSpans(event.report.codedText)

@@ -21,12 +21,23 @@ struct GraphemeSpans {
         self.boundaries = boundaries
     }
 
+    /// The place of the first boundary that is not before `scalar`.
+    private func place(of scalar: Int) -> Int {
+        var low = 0
+        var high = boundaries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if boundaries[middle] < scalar { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The span of `bytes`; nil when it is empty.
     func evidence(of bytes: Range<Int>, rule: String) -> Evidence? {
         let range = folded.scalars(of: bytes)
         guard !range.isEmpty else { return nil }
-        let start = boundaries.last { $0 <= range.lowerBound } ?? 0
-        let end = boundaries.first { $0 >= range.upperBound } ?? scalars.count
+        let start = boundaries[max(0, place(of: range.lowerBound + 1) - 1)]
+        let end = boundaries[min(boundaries.count - 1, place(of: range.upperBound))]
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[start..<end])
         return Evidence(start: start, end: end, text: String(view), rule: rule)

@@ -60,7 +60,7 @@ struct Judging {
             set(.statement, .statement, nil, &judgement)
         } else if main.isNegated {
             settleNegated(&judgement, main)
-        } else if main.act.root == .cooperate, main.isPlanned {
+        } else if main.act.root == .cooperate, main.isPlanned, !Self.measured.contains(main.cue.concept) {
             set(.agree, .verbalCooperation, "030", &judgement)
         } else if main.act.root == .statement, judgement.rhetoric == .deepening, !isCommentary,
             main.cue.concept == .say || main.cue.concept == .cooperate,
@@ -102,6 +102,9 @@ struct Judging {
             judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first
         }
     }
+
+    /// What figures say stays a flow of goods also when it is a forecast.
+    private static let measured: Set<Concept> = [.grow, .record, .become]
 
     private static let routine: Set<Concept> = [.congratulate, .culture, .welcome, .condole, .messages]
 }

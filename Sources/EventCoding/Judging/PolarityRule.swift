@@ -11,6 +11,8 @@ struct PolarityRule {
     func polarity() -> Int {
         guard let main else { return wording(otherwise: 0) }
         if root == .statement { return statement(main) }
+        if root != main.act.root, root == .support { return 1 }
+        if root != main.act.root, root == .reject { return -1 }
         if main.act.polarity < 0 {
             if main.isNegated { return 0 }
             if isAgainstThird(main) { return 1 }

@@ -79,19 +79,22 @@ struct RelevanceRule {
             return "\(name(0)) and \(name(1)) are named in a vote in which they do not act together."
         }
         if let reason = listReason() { return reason }
-        if let reason = pairsReason() { return reason }
+        if let reason = pairsReason() ?? speakerReason() ?? agentReason() { return reason }
         let acting = groups.filter { !$0.isOblique }
         if !acting.isEmpty, !acting.contains(where: \.hasParty), !(main.map(isOwnMatter) ?? false) {
             return thirdReason(acting[0])
         }
         if let main, let first = acting.first, isQuoted(first, main) { return thirdReason(first) }
-        if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty {
+        if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty, !isOneTowardOther {
             return "Both \(name(0)) and \(name(1)) are named, but nothing is said to happen between them."
         }
         if let last = reading.mentions.last, last.isThird, isSetOff(last) {
             return "The words are those of a third party, \(thirdName(thirds(of: last)))."
         }
         guard let main else { return thirdFirst() ? thirdReason() : nil }
+        if main.act.root == .assault, main.subject?.isJoint != true {
+            return "It is about an act of war on others, which matters for \(name(0)) and \(name(1))."
+        }
         if let subject = main.subject {
             if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
             if subject.side != nil, isAimedAtThird(main) {
@@ -122,6 +125,39 @@ struct RelevanceRule {
         return reading.cues.contains { cue in
             cue.concept == .say && cue.start >= first.end && cue.start - first.end <= 24 && cue.end <= main.cue.start
         }
+    }
+
+    /// `What does China want from Russia?`: one opens the sentence, the other follows in it.
+    private var isOneTowardOther: Bool {
+        let names = reading.mentions.filter { $0.role != .demonym }
+        guard let first = names.first(where: { !$0.isOblique }), case .party(let side) = first.actor else {
+            return false
+        }
+        let sentence = reading.sentence(at: first.start)
+        let clause = TextStructure.clauseStart(reading.bytes, before: first.start, script: reading.script)
+        return first.start - clause <= 26
+            && names.contains {
+                $0.actor == .party(1 - side) && $0.start > first.end && reading.sentence(at: $0.start) == sentence
+            }
+    }
+
+    /// `Biden: …`: a third party speaks before the colon.
+    private func speakerReason() -> String? {
+        guard let colon = reading.bytes.firstIndex(of: 0x3A), colon < 60 else { return nil }
+        let before = groups.filter { $0.start < colon }
+        guard let last = before.last, colon - last.end <= 1, before.allSatisfy({ !$0.hasParty }),
+            last.thirds.contains(where: { lexicon.thirds[$0] != "SCHOLARS" })
+        else { return nil }
+        return "The words are those of a third party, \(thirdName(last.thirds))."
+    }
+
+    /// `sanctioned by the US`: a third party does it.
+    private func agentReason() -> String? {
+        guard let agent = groups.first(where: { $0.isAgent }), !agent.hasParty, let main, main.cue.end <= agent.start,
+            agent.start - main.cue.end <= 8, main.subject?.isJoint != true,
+            main.act.polarity < 0
+        else { return nil }
+        return thirdReason(agent)
     }
 
     private func thirds(of mention: Mention) -> [Int] {
@@ -156,6 +192,7 @@ struct RelevanceRule {
         let isVote = reading.cues.contains { [.veto, .voteAgainst, .walkOut].contains($0.concept) }
         if isVote && groups.contains(where: { $0.isJoint && $0.thirds.isEmpty }) { return true }
         if groups.contains(where: { $0.isJoint && $0.isAgent }) { return true }
+        if [.drill, .patrol].contains(main.cue.concept), groups.contains(where: \.isJoint) { return true }
         // Russian often names who meets behind the verb.
         guard reading.script == .cyrillic, let object = main.object else { return false }
         return object.isJoint && !object.isOblique && main.act.course == .mutual

@@ -15,6 +15,11 @@ struct SpeakerRule {
         guard let last = reading.mentions.last(where: { $0.end <= colon && !$0.isOblique }), colon - last.end <= 30,
             isSingle(last)
         else { return nil }
+        if let first = reading.mentions.first(where: { !$0.isOblique }), first.end < last.start, !first.isThird,
+            isSingle(first), hasAct(between: first.end, last.start)
+        {
+            return first
+        }
         if last.role.isOfficial || last.role == .firm { return last }
         return hasOffice(between: last.end, colon) ? last : nil
     }
@@ -55,6 +60,10 @@ struct SpeakerRule {
 
     private func isSingle(_ mention: Mention) -> Bool {
         groups.first { $0.start <= mention.start && mention.end <= $0.end }?.isJoint == false && mention.actor != .both
+    }
+
+    private func hasAct(between start: Int, _ end: Int) -> Bool {
+        reading.cues.contains { $0.isAct && $0.start >= start && $0.end <= end }
     }
 
     private func hasOffice(between start: Int, _ end: Int) -> Bool {

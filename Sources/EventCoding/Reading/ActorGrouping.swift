@@ -40,12 +40,22 @@ enum ActorGrouping {
             $0.start <= left.start && right.start < $0.end && $0.isAct
         }
         if isInsideAct { return false }
+        if left.actor == right.actor, between.count <= 20, !between.contains(where: { $0 == 0x2C || $0 == 0x3A }),
+            !hasAct(reading, left.end, right.start)
+        {
+            return true
+        }
+        // `в России и Китае`: one preposition stands for both.
+        if left.isOblique, !right.isOblique, conjunctions.contains(Array(between)) { return true }
         if right.isOblique != left.isOblique { return isMutual(between) }
         if joints.contains(Array(between)) { return true }
-        let hasAct = reading.cues.contains { cue in
-            cue.start >= left.end && cue.end <= right.start && cue.isAct
-        }
-        return !hasAct && isOffice(between)
+        return !hasAct(reading, left.end, right.start) && isOffice(between)
+    }
+
+    private static let conjunctions: Set<[UInt8]> = Set([" и ", " and ", ", ", "、", "和"].map { Array($0.utf8) })
+
+    private static func hasAct(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
+        reading.cues.contains { $0.start >= start && $0.end <= end && $0.isAct }
     }
 
     /// `с`, `with`: the second of a mutual act.

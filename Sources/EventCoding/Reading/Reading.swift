@@ -16,11 +16,14 @@ struct Reading: Sendable {
     /// Where sentences end.
     private(set) var sentenceEnds: [Int] = []
 
+    /// Bytes that are judged; what stands behind them in an endless summary is left alone.
+    static let readLimit = 4000
+
     init(bytes: [UInt8]) {
         self.bytes = bytes
         script = Script(of: bytes)
-        limit = TextStructure.lengthWithoutAttribution(bytes)
-        sentenceEnds = TextStructure.sentenceEnds(bytes)
+        limit = min(TextStructure.lengthWithoutAttribution(bytes), Self.readLimit)
+        sentenceEnds = TextStructure.sentenceEnds(Array(bytes.prefix(Self.readLimit)))
     }
 
     func sentence(at place: Int) -> Int {

@@ -79,7 +79,9 @@ struct ReportReading: Sendable {
     private func addCovered(_ mention: Mention, _ last: Mention, to reading: inout Reading) {
         // `美俄` is a word for one party here; the other state in it counts too.
         if reading.script == .chinese, mention.isThird, !last.isThird { reading.mentions.append(mention) }
-        if mention.start == last.start, mention.end == last.end, mention.role.isOfficial, !last.isThird {
+        // `Росси*` finds `россиян` too, which is a demonym.
+        let isTelling = mention.role.isOfficial || mention.role == .demonym && last.role == .name
+        if mention.start == last.start, mention.end == last.end, isTelling, !last.isThird {
             reading.mentions[reading.mentions.count - 1] = mention
         }
     }

@@ -26,7 +26,8 @@ enum SyntaxMarking {
         around despite amid
         """)
     private static let russian = words(
-        "в во на из от с со к для у против по о об за при через над под до вокруг насчет вопреки ради")
+        "в во на из от с со к для у против по о об за при через над под до вокруг вдоль среди возле близ насчет вопреки ради"
+    )
     private static let agents = words("by")
 
     /// Chinese words of one character behind which a place or an object stands.

@@ -15,7 +15,7 @@ enum ActTable {
         receive       CONSULT    1 043  68 mutual   1
         welcome       CONSULT    1 043  72 holder   1
         inform        CONSULT    1 040  66 forward  1
-        reaction      SUPPORT    1 051  72 holder   1
+        reaction      SUPPORT    1 051  82 holder   1
         summit        CONSULT    1 046  48 mutual   1
         forum         CONSULT    1 046  40 mutual   1
         consult       CONSULT    1 046  66 mutual   1
@@ -24,7 +24,7 @@ enum ActTable {
         say           STATEMENT  0 010  18 forward  0
         respond       STATEMENT  0 010  84 forward  0
         interview     STATEMENT  0 010  76 forward  0
-        article       STATEMENT  0 010  60 forward  0
+        article       STATEMENT  0 010  60 holder   0
         appoint       STATEMENT  0 010  70 forward  0
         disclose      STATEMENT  0 010  30 forward  0
         sign          AGREE      1 057  84 mutual   2
@@ -52,7 +52,7 @@ enum ActTable {
         drill         COOPERATE  2 062  82 mutual   2
         patrol        COOPERATE  2 062  86 mutual   2
         joint         COOPERATE  2 060  34 mutual   1
-        deliver       COOPERATE  2 061  50 forward  1
+        deliver       COOPERATE  2 061  56 forward  1
         buy           COOPERATE  2 061  48 forward  1
         turnover      STATEMENT  0 010  20 mutual   0
         open          COOPERATE  2 061  58 mutual   1
@@ -66,7 +66,7 @@ enum ActTable {
         deal          AGREE      1 057  44 mutual   2
         record        COOPERATE  2 061  38 mutual   1
         grow          COOPERATE  2 061  54 mutual   1
-        become        COOPERATE  2 061  56 forward  1
+        become        COOPERATE  2 061  62 forward  1
         invest        COOPERATE  2 061  36 forward  1
         visaFree      COOPERATE  2 061  60 forward  2
         joinForces    COOPERATE  2 060  64 mutual   1
@@ -116,8 +116,8 @@ enum ActTable {
         influx        STATEMENT  0 010  60 forward  -1
         fall          STATEMENT  0 010  62 mutual   -1
         compete       STATEMENT  0 010  50 mutual   -1
-        dependence    STATEMENT  0 010  40 forward  -1
-        distrust      STATEMENT  0 010  40 forward  -1
+        dependence    STATEMENT  0 010  62 forward  -1
+        distrust      STATEMENT  0 010  58 forward  -1
         dispute       STATEMENT  0 010  44 mutual   -1
         queue         STATEMENT  0 010  50 mutual   0
         limits        STATEMENT  0 010  60 mutual   -1

@@ -225,5 +225,10 @@ enum EnglishTerms {
         visit: lead* ... delegation | heads ... delegation | headed ... delegation
         officialVoice: ministers | presidents | leaders | premiers | envoys | diplomats | officials
         strain: limits | limit of | rethink* | dilemma | competition | vs. | dominance | shatter | mistrust | distrust | uneasy | wary | fault lines | frictions | transactional | pragmatic | lopsided | unequal | fray* | strained | silent competition | rivalry | imbalance | tests | tested | fragile | abandons | wariness | doubts | skeptic* | not so | awkward | one-way | cooler | cooling | reluctant | reluctance | hesitant | hesitat* | fault line | rivals | rival | raw materials appendage | junior | dependen* | marriage | convenience | opportunis* | calculated | quietly | sours | soured | souring | strains | tension* | divergen* | wedge | resent*
+        disclose: warns citizens | warns its citizens | warns nationals | warns its nationals | warn* tourists | travel warning | advis* citizens | urges citizens | warns chinese citizens | warns russian citizens
+        halt: stop working | stops working | stopped working | stops | stopped | no longer work
+        become: top ... supplier | largest ... supplier | biggest ... supplier | main ... supplier | top ... buyer | largest ... buyer | biggest ... buyer | as top supplier | largest ... export market
+        disclose: declin* to comment | refuse* to comment | no comment
+        patrol: warships sail* | warships pass* | intercepts ... aircraft | intercept* ... bombers
         """
 }
