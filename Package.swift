@@ -98,7 +98,7 @@ let package = Package(
         tests("ScreenModelTests", imports: ["ScreenModel"]),
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
-        tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding", "Dossiers"]),
+        tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),

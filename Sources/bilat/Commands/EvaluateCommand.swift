@@ -20,13 +20,22 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only these of the five parts by hash of the id, such as 0,1,2,3.", valueName: "list"))
     var folds: String?
 
+    @Option(help: "text or json.") var format = RecordFormat.text
+
     @OptionGroup var dossier: DossierOptions
 
     func run() throws {
         var items: [GoldItem] = []
         for file in files { items += try read(file) }
         let report = Evaluation(dossier: try dossier.loaded().dossier).report(on: items, folds: try chosenFolds())
-        StandardOutput.writeLine(report.text)
+        switch format {
+        case .text: StandardOutput.writeLine(report.text)
+        case .json:
+            var json = JSONWriter()
+            report.write(to: &json)
+            json.endLine()
+            StandardOutput.write(json.bytes)
+        }
     }
 
     private func read(_ file: String) throws -> [GoldItem] {
