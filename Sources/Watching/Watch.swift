@@ -173,8 +173,9 @@ extension Watch {
         let parsed = intake.parsed(result)
         var batch = CommitBatch()
         if case .document(let document) = parsed, case .payload(let payload) = result.outcome {
-            let known = (try? history.known(source: result.source, ids: document.reports.map(\.id))) ?? [:]
-            batch.events = intake.news(among: document.reports, known: known)
+            let reports = intake.prepared(document.reports)
+            // Where the archive cannot be read now, all are coded: the commit finds out which are repeated.
+            batch.events = intake.coded((try? history.changed(reports)) ?? reports)
             if let digest = result.memory.bodyDigest { batch.payload = PayloadRecord(payload, digest: digest) }
         }
         guard let state = ledger.state(after: result, parsed: parsed, added: batch.events.count) else { return }
