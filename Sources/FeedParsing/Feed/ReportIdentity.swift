@@ -2,7 +2,8 @@
 enum ReportIdentity {
     /// The feed's own id, else the canonical address where it is the item's alone, else a hash of title, source and,
     /// without title, the text.
-    static func id(own: String?, url: String?, site: String?, title: String, summary: String, source: String) -> String {
+    static func id(own: String?, url: String?, site: String?, title: String, summary: String, source: String) -> String
+    {
         if let own { return own }
         if let url, isOfOneItem(url, site: site) { return CanonicalAddress.text(of: url) }
         let content = title.isEmpty ? summary : title

@@ -21,7 +21,8 @@ struct ReportMaking {
         let summary = item.summary.text ?? ""
         var report = Report(
             id: ReportIdentity.id(
-                own: item.identifier.filled, url: url, site: head.link.filled, title: title, summary: summary, source: origin.source),
+                own: item.identifier.filled, url: url, site: head.link.filled, title: title, summary: summary,
+                source: origin.source),
             source: origin.source, title: title, summary: summary, body: item.body.filled, url: url,
             fetchedAt: origin.fetchedAt, language: language, publisher: item.publisher.filled,
             author: author(item, head))
