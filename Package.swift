@@ -101,11 +101,6 @@ let package = Package(
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
-        tests(
-            "WatchingTests",
-            imports: [
-                "Watching", "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "FixtureServer",
-            ]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
