@@ -19,7 +19,8 @@ public struct EventLog: Sendable {
     public mutating func append(_ rows: some Sequence<EventRow>) {
         generation += 1
         for row in rows {
-            tail.append(row)
+            // An older page of the archive may come after the revision of one of its rows.
+            tail.append(revisions.isEmpty ? row : revisions.removeValue(forKey: row.key) ?? row)
             if tail.count == Self.chunkSize { sealTail() }
         }
     }

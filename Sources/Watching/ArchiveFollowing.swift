@@ -9,10 +9,11 @@ struct ArchiveFollowing {
         self.mark = mark
     }
 
-    /// What came since the last call; nil when nothing did, or when the archive cannot be read just now.
-    mutating func changes(in history: History) -> Changes? {
-        guard let version = try? history.dataVersion(), version != self.version else { return nil }
-        guard let changes = try? history.changes(after: mark) else { return nil }
+    /// What came since the last call; nil when nothing did. A failed call changes nothing: the next one gives it all.
+    mutating func changes(in history: History) throws(HistoryError) -> Changes? {
+        let version = try history.dataVersion()
+        guard version != self.version else { return nil }
+        let changes = try history.changes(after: mark)
         self.version = version
         mark = changes.mark
         return changes

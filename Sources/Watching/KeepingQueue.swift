@@ -1,18 +1,47 @@
+import EventModel
 import History
 
 /// Batches that the archive has not taken yet, oldest first: none is dropped, none is shown before it is kept.
 struct KeepingQueue {
     private(set) var waiting: [CommitBatch] = []
-    private(set) var keeping = Keeping.kept
+    /// The text each report that waits will have once all is kept.
+    private var latest: [ReportName: ReportFingerprint] = [:]
+    private var failure: HistoryError?
+
+    /// By what a report is known.
+    private struct ReportName: Hashable {
+        let source: String
+        let id: String
+
+        init(_ report: Report) {
+            (source, id) = (report.source, report.id)
+        }
+    }
+
+    var keeping: Keeping {
+        failure.map { .notKept(waiting: waiting.reduce(0) { $0 + $1.events.count }, words: $0.words) } ?? .kept
+    }
 
     mutating func append(_ batch: CommitBatch) {
         waiting.append(batch)
+        for event in batch.events { latest[ReportName(event.event.report)] = ReportFingerprint(of: event.event.report) }
+    }
+
+    /// The reports that are new or edited against what waits and what is kept, in the order given.
+    ///
+    /// Where the archive cannot be read now, all are: the commit finds out which are repeated.
+    func changed(_ reports: [Report], in history: History) -> [Report] {
+        let notWaiting = reports.filter { latest[ReportName($0)] == nil }
+        let news = Set(((try? history.changed(notWaiting)) ?? notWaiting).map(ReportName.init))
+        return reports.filter { report in
+            latest[ReportName(report)].map { $0 != ReportFingerprint(of: report) } ?? news.contains(ReportName(report))
+        }
     }
 
     /// Commits what waits, in order, until one fails; answers what was committed.
     mutating func commitAll(to history: History) -> [Committed] {
         var done: [Committed] = []
-        var failure: HistoryError?
+        failure = nil
         while failure == nil, let batch = waiting.first {
             do throws(HistoryError) {
                 done.append(try history.commit(batch))
@@ -21,8 +50,7 @@ struct KeepingQueue {
                 failure = error
             }
         }
-        keeping =
-            failure.map { .notKept(waiting: waiting.reduce(0) { $0 + $1.events.count }, words: $0.words) } ?? .kept
+        if waiting.isEmpty { latest = [:] }
         return done
     }
 }

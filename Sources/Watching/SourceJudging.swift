@@ -30,21 +30,26 @@ struct SourceJudging {
             health.newestItemAt = [newestItem(of: document, before: result.endedAt), before.newestItemAt].compactMap(
                 \.self
             ).max()
-            judgeAge(&health, now: result.endedAt, items: document.reports.count)
+            judgeAge(&health, now: result.endedAt, undated: Self.undatedWords(document))
         case (_, nil):
             if let words = before.notAFeed {
                 health.words = words
                 break
             }
             health.lastSuccessAt = result.endedAt
-            judgeAge(&health, now: result.endedAt, items: nil)
+            // The same document as before: what was said of its dates still holds.
+            let undated = before.state == .aging ? before.words : Self.noDates
+            judgeAge(&health, now: result.endedAt, undated: undated)
         }
         return health
     }
 
-    /// The words for a source that is not polled at all.
-    func disabled() -> SourceHealth {
-        SourceHealth(source: source.name, state: .disabled, words: source.note ?? "switched off in the dossier")
+    /// The health of a source that is no longer polled, or is to be polled again; what was seen of it is not forgotten.
+    func switched(_ before: SourceHealth, on isOn: Bool) -> SourceHealth {
+        var health = before
+        health.state = isOn ? .unpolled : .disabled
+        health.words = isOn ? "not polled yet" : source.note ?? "switched off"
+        return health
     }
 
     /// A date in the future is a mistake of the feed, not the newest item.
@@ -52,11 +57,19 @@ struct SourceJudging {
         document.reports.compactMap(\.publishedAt).filter { $0 <= now.advanced(by: 86_400) }.max()
     }
 
-    private func judgeAge(_ health: inout SourceHealth, now: Timestamp, items: Int?) {
+    private static let noDates = "answers, but its items carry no dates"
+
+    /// The words for a document none of whose items has a date that can be believed.
+    private static func undatedWords(_ document: FeedDocument) -> String {
+        if document.reports.isEmpty { return "answers with a feed that has no items" }
+        return document.reports.contains { $0.publishedAt != nil }
+            ? "answers, but its items are dated in the future" : noDates
+    }
+
+    private func judgeAge(_ health: inout SourceHealth, now: Timestamp, undated: String) {
         guard let newest = health.newestItemAt else {
             health.state = .aging
-            health.words =
-                items == 0 ? "answers with a feed that has no items" : "answers, but its items carry no dates"
+            health.words = undated
             return
         }
         let days = Double(max(0, now.seconds(since: newest))) / 86_400

@@ -14,8 +14,9 @@ public struct SourceLedger: Sendable {
         states = sources.map { source in
             var state =
                 known[source.name] ?? SourceState(health: SourceHealth(source: source.name), memory: PollMemory())
-            if !source.enabled { state.health = SourceJudging(source: source).disabled() }
-            if source.enabled, state.health.state == .disabled { state.health = SourceHealth(source: source.name) }
+            if !source.enabled || state.health.state == .disabled {
+                state.health = SourceJudging(source: source).switched(state.health, on: source.enabled)
+            }
             return state
         }
         places = Dictionary(sources.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -39,10 +40,15 @@ public struct SourceLedger: Sendable {
     /// Shows a source as switched off, or as not polled yet.
     mutating func setSource(_ name: String, isEnabled: Bool) {
         guard let place = places[name] else { return }
-        states[place].health = isEnabled ? SourceHealth(source: name) : judges[place].disabled()
+        guard isEnabled == (states[place].health.state == .disabled) else { return }
+        states[place].health = judges[place].switched(states[place].health, on: isEnabled)
     }
 
+    /// A source that is switched off here stays so, whatever a poll that was under way or another process found.
     mutating func take(_ state: SourceState) {
-        if let place = places[state.health.source] { states[place] = state }
+        guard let place = places[state.health.source] else { return }
+        let isOff = states[place].health.state == .disabled
+        states[place] = state
+        if isOff { states[place].health = judges[place].switched(state.health, on: false) }
     }
 }

@@ -39,15 +39,19 @@ extension Watch {
         }
     }
 
-    /// Takes over what another process has committed since the last look.
-    func follow() {
-        guard var following, let changes = following.changes(in: history) else { return }
-        self.following = following
-        hold(fresh: changes.fresh, revised: changes.revised)
-        if let states = try? history.sourceStates() {
-            for state in states { ledger.take(state) }
+    /// Takes over what another process has committed since the last look; false when the archive cannot be read now.
+    @discardableResult
+    func follow() -> Bool {
+        if following == nil { openArchive() }
+        do throws(HistoryError) {
+            guard let changes = try following?.changes(in: history) else { return following != nil }
+            for state in (try? history.sourceStates()) ?? [] { ledger.take(state) }
+            hold(fresh: changes.fresh, revised: changes.revised)
+            announce(fresh: changes.fresh, revised: changes.revised)
+            return true
+        } catch {
+            return false
         }
-        announce(fresh: changes.fresh, revised: changes.revised)
     }
 
     /// Puts rows that are kept into the model.

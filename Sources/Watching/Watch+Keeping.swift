@@ -6,6 +6,19 @@ extension Watch {
     /// Seconds between two tries to write to a disk that did not take it.
     private static var retryPause: Int64 { 5 }
 
+    /// Whether the last failure lies far enough back; a clock that was set back does not make the wait longer.
+    var isTimeToTry: Bool {
+        let wait = nextTryAt.seconds(since: clock())
+        return wait <= 0 || wait > Self.retryPause
+    }
+
+    /// Takes a batch in, and commits at once unless the archive has just refused one: each try may block the lane.
+    func keep(_ batch: CommitBatch) {
+        let isRefusing = !keepingQueue.waiting.isEmpty
+        keepingQueue.append(batch)
+        if isRefusing, !isTimeToTry { announce() } else { commitWaiting() }
+    }
+
     /// Commits what waits and shows what was committed.
     func commitWaiting() {
         nextTryAt = clock().advanced(by: Self.retryPause)

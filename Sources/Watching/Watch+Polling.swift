@@ -29,6 +29,7 @@ extension Watch {
         askToCollect()
         if case .reading(let holder) = role { return completion(.refused(holder)) }
         ledger = SourceLedger(sources: settings.dossier.sources, remembered: (try? history.sourceStates()) ?? [])
+        if role == .collecting { pruneOnceADay() }
         let poller = makePoller()
         let sources = settings.dossier.sources.filter(\.enabled)
         let memories = ledger.memories
@@ -60,18 +61,17 @@ extension Watch {
     /// A poll's events and the source's new state are kept together: a validator that says "seen" is never believed
     /// without the events it stands for.
     private func take(_ result: PollResult) {
+        // Behind the end of the watch another process may collect already; it asks anew for what was not kept.
+        guard poller != nil else { return }
         let parsed = intake.parsed(result)
         var batch = CommitBatch()
         if case .document(let document) = parsed, case .payload(let payload) = result.outcome {
-            let reports = intake.prepared(document.reports)
-            // Where the archive cannot be read now, all are coded: the commit finds out which are repeated.
-            batch.events = intake.coded((try? history.changed(reports)) ?? reports)
+            batch.events = intake.coded(keepingQueue.changed(intake.prepared(document.reports), in: history))
             if let digest = result.memory.bodyDigest { batch.payload = PayloadRecord(payload, digest: digest) }
         }
         guard let state = ledger.state(after: result, parsed: parsed, added: batch.events.count) else { return }
         batch.sourceStates = [state]
         ledger.take(state)
-        keepingQueue.append(batch)
-        commitWaiting()
+        keep(batch)
     }
 }

@@ -7,6 +7,8 @@ extension Watch {
     /// Asks for the right to poll; the kernel gives it to one process, and frees it when that one ends.
     func askToCollect() {
         guard settings.isPolling else { return }
+        // A second file description of this process would be refused by the first.
+        guard lock == nil else { return role = .collecting }
         guard !history.isInMemory else { return role = .collecting }
         do {
             switch try CollectorLock.ask(archive: history.path, now: clock()) {
@@ -23,11 +25,12 @@ extension Watch {
         }
     }
 
-    /// Collects in the place of a process that has ended, with what that one knew of the sources.
+    /// Collects in the place of a process that has ended, with what that one kept: not before it could be read.
     func takeOver() {
+        let before = role
         askToCollect()
         guard role == .collecting else { return }
-        follow()
+        guard follow() else { return role = before }
         startPolling()
         announce()
     }

@@ -44,15 +44,19 @@ public actor Watch: LaneActor {
     public func start() {
         askToCollect()
         openArchive()
+        // What is not known to be kept is not asked for: an archive that cannot be read yet is opened by a later tick.
+        if role == .collecting, following == nil { role = .offline }
         if role == .collecting { startPolling() }
         startTimer()
     }
 
-    /// Ends polling; what still waits to be kept is tried once more. Answers whether all was kept.
+    /// Ends polling and gives the right to it back; what still waits to be kept is tried once more. Answers whether all
+    /// was kept.
     public func stop() -> Bool {
         poller?.inOrder { $0.stop() }
         timer?.cancel()
         if !keepingQueue.waiting.isEmpty { commitWaiting() }
+        (poller, lock) = (nil, nil)
         return keepingQueue.waiting.isEmpty
     }
 
@@ -78,7 +82,7 @@ public actor Watch: LaneActor {
     private func tick() {
         switch role {
         case .collecting:
-            if !keepingQueue.waiting.isEmpty, clock() >= nextTryAt { commitWaiting() }
+            if !keepingQueue.waiting.isEmpty, isTimeToTry { commitWaiting() }
             pruneOnceADay()
         case .offline, .reading:
             follow()

@@ -56,6 +56,15 @@ import Testing
         #expect(snapshot.count == 5000)
     }
 
+    @Test func revision_thatCameBeforeItsRow_holds_andCanBeRevisedAgain() {
+        var log = EventLog(dyad: Samples.dyad)
+        log.revise(Samples.row(1, "revised"))
+        log.append([Samples.row(1, "old")])
+        #expect(titles(log.snapshot) == ["revised"])
+        log.revise(Samples.row(1, "revised again"))
+        #expect(titles(log.snapshot) == ["revised again"])
+    }
+
     @Test func chunk_copesWithMoreNames_thanSixteenBitsCount() {
         let rows = (0..<Int64(EventLog.chunkSize)).map { number in
             var row = Samples.row(number)

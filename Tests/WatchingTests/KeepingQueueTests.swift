@@ -42,4 +42,24 @@ import Testing
         #expect(queue.keeping == .kept)
         #expect(queue.waiting.isEmpty)
     }
+
+    private func report(_ title: String) -> Report {
+        Report(id: "1", source: "wire", title: title, fetchedAt: TestWorld.now)
+    }
+
+    @Test func reportThatWaits_isNotQueuedAgain_butItsEditIs() throws {
+        let history = try History.inMemory()
+        var queue = KeepingQueue()
+        queue.append(batch("1"))
+        #expect(queue.changed([report("Russia and China 1")], in: history).isEmpty)
+        #expect(queue.changed([report("edited")], in: history).map(\.title) == ["edited"])
+        _ = queue.commitAll(to: history)
+        #expect(queue.changed([report("Russia and China 1")], in: history).isEmpty)
+    }
+
+    @Test func unreadableArchive_hasAllReportsCoded() throws {
+        let history = try History.inMemory()
+        try history.close()
+        #expect(KeepingQueue().changed([report("a")], in: history).count == 1)
+    }
 }

@@ -50,6 +50,12 @@ import Testing
         #expect(health(payload, parsed: document(newest: -400)).newestItemAt == nil)
     }
 
+    @Test func futureDates_areSaid_alsoWhenTheDocumentIsUnchanged() {
+        let first = health(payload, parsed: document(newest: -400))
+        #expect(first.words == "answers, but its items are dated in the future")
+        #expect(health(.unchanged, parsed: nil, before: first).words == first.words)
+    }
+
     @Test func failure_saysWhatAndWhenNext() {
         let health = health(.failed("connection refused"), parsed: nil, failures: 3)
         #expect(health.state == .failing)

@@ -27,4 +27,28 @@ import Testing
         let gone = SourceState(health: SourceHealth(source: "gone"), memory: PollMemory())
         #expect(SourceLedger(sources: [], remembered: [gone]).health.isEmpty)
     }
+
+    private var remembered: SourceState {
+        let health = SourceHealth(
+            source: "wire", state: .fresh, words: "fresh", newestItemAt: TestWorld.now, itemsSeen: 12)
+        return SourceState(health: health, memory: PollMemory(etag: "\"1\""))
+    }
+
+    @Test func sourceSwitchedOffAndOn_forgetsNothingThatWasSeen() {
+        var ledger = SourceLedger(sources: [TestWorld.source(url: "")], remembered: [remembered])
+        ledger.setSource("wire", isEnabled: false)
+        #expect(ledger.health.map(\.words) == ["switched off"])
+        ledger.setSource("wire", isEnabled: true)
+        #expect(ledger.health.map(\.state) == [.unpolled])
+        #expect(ledger.health.map(\.itemsSeen) == [12])
+        #expect(ledger.memories["wire"]?.etag == "\"1\"")
+    }
+
+    @Test func sourceSwitchedOff_staysOff_whenAPollUnderWayEnds() {
+        var ledger = SourceLedger(sources: [TestWorld.source(url: "")], remembered: [])
+        ledger.setSource("wire", isEnabled: false)
+        ledger.take(remembered)
+        #expect(ledger.health.map(\.state) == [.disabled])
+        #expect(ledger.health.map(\.itemsSeen) == [12])
+    }
 }

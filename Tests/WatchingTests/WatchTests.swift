@@ -15,18 +15,26 @@ import Watching
         var health: [SourceHealth] = []
     }
 
-    private func poll(_ server: FixtureServer, into history: History) async throws -> Poll {
+    private func outcome(
+        _ server: FixtureServer, into history: History, deliver: @escaping @Sendable (WatchUpdate) -> Void
+    ) async throws -> (health: [SourceHealth], isAllKept: Bool) {
         let source = TestWorld.source(url: server.url("/feed"))
         let settings = WatchSettings(dossier: TestWorld.dossier(sources: [source]), polling: TestWorld.settings)
-        let box = UpdateBox()
-        let watch = Watch(settings: settings, history: history, clock: { TestWorld.now }, deliver: box.put)
+        let watch = Watch(settings: settings, history: history, clock: { TestWorld.now }, deliver: deliver)
         let outcome = await withCheckedContinuation { continuation in
             watch.inOrder { watch in watch.pollOnce { continuation.resume(returning: $0) } }
         }
-        guard case .polled(let health, isAllKept: true) = outcome else {
+        guard case .polled(let health, let isAllKept) = outcome else {
             Issue.record("not polled: \(outcome)")
-            return Poll()
+            return ([], false)
         }
+        return (health, isAllKept)
+    }
+
+    private func poll(_ server: FixtureServer, into history: History) async throws -> Poll {
+        let box = UpdateBox()
+        let (health, isAllKept) = try await outcome(server, into: history, deliver: box.put)
+        #expect(isAllKept)
         return Poll(
             fresh: box.updates.flatMap(\.fresh), revised: box.updates.flatMap(\.revised), health: health)
     }
@@ -81,6 +89,27 @@ import Watching
         let history = try History.inMemory()
         #expect(try await poll(server, into: history).health.map(\.isTrouble) == [true])
         #expect(try await poll(server, into: history).health.map(\.isTrouble) == [true])
+    }
+
+    @Test func pollThatWasNotKept_isAskedForWhole_afterARestart() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bilat-watch-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appending(path: "a.sqlite").path
+        try History.open(path: path, mode: .readWrite, now: TestWorld.now).close()
+        let server = try server([TestWorld.feed([("1", "Russia and China sign an agreement")])])
+        defer { server.stop() }
+        let refusing = try History.open(path: path, mode: .readOnly, now: TestWorld.now)
+        let box = UpdateBox()
+        #expect(try await outcome(server, into: refusing, deliver: box.put).isAllKept == false)
+        #expect(box.updates.allSatisfy { $0.fresh.isEmpty && $0.snapshot.count == 0 })
+        try refusing.close()
+
+        let history = try History.open(path: path, mode: .readWrite, now: TestWorld.now)
+        #expect(try await poll(server, into: history).fresh.count == 1)
+        #expect(server.tally("/feed").full == 2)
+        #expect(try await poll(server, into: history).fresh.isEmpty)
+        #expect(server.tally("/feed").notModified == 1)
     }
 
     @Test func twoRuns_overTheSamePayloads_keepTheSameRecords() async throws {
