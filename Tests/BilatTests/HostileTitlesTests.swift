@@ -1,3 +1,4 @@
+import EventModel
 import ScreenModel
 import TerminalRig
 import Testing
@@ -20,13 +21,12 @@ import Testing
 
     @Test(arguments: [Samples.small, Samples.large]) func titles_putNoControlIntoTheByteStream(_ size: Size) throws {
         let desk = try TestDesk(extra: ["hostile": feed])
-        let rig = try desk.filled(size: size)
+        let rig = try desk.polling(size: size)
         try rig.waitFor("4 ok", seconds: 15)
         rig.type("/source:hostile")
         rig.type(.enter)
         rig.type("0")
-        let list = try rig.waitUntil("ten rows") { $0.text.contains(/10 of \d+/) }
-        #expect(list.contains("sign gas contract") || size.width == 80)
+        try rig.waitFor("10 of 1")
         rig.type("g")
         rig.type(.enter)
         for _ in 0...Self.payloads.count {

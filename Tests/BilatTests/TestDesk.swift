@@ -43,7 +43,7 @@ final class TestDesk {
 
     /// Opens the dashboard.
     func opened(
-        _ arguments: [String] = [], environment: [String: String] = [:], size: Size = Size(width: 80, height: 24)
+        _ arguments: [String] = [], environment: [String: String] = [:], size: Size = Samples.small
     ) throws -> TerminalRig {
         let own = ["HOME": home.path, "SWIFT_BACKTRACE": "enable=no"]
         return try TerminalRig(
@@ -51,13 +51,21 @@ final class TestDesk {
             environment: TerminalRig.xterm256.merging(own) { $1 }.merging(environment) { $1 }, size: size)
     }
 
-    /// Opens the dashboard and waits until all that the feeds have is there.
-    func filled(
-        _ arguments: [String] = [], environment: [String: String] = [:], size: Size = Size(width: 80, height: 24)
+    /// Opens the dashboard on feeds that are polled, and waits until all that they have is there.
+    func polling(
+        _ arguments: [String] = [], environment: [String: String] = [:], size: Size = Samples.small
     ) throws -> TerminalRig {
         let rig = try opened(arguments, environment: environment, size: size)
         try rig.waitUntil("four panes filled", seconds: 20) { Samples.isFilled($0) }
         return rig
+    }
+
+    /// Opens the dashboard offline on an archive that holds the samples.
+    func filled(
+        _ arguments: [String] = [], environment: [String: String] = [:], size: Size = Samples.small
+    ) throws -> TerminalRig {
+        try PreparedArchive.samples.get().write(to: archive)
+        return try polling(["--offline"] + arguments, environment: environment, size: size)
     }
 
     /// Polls each source once, without a screen.
