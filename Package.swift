@@ -117,6 +117,7 @@ let package = Package(
             "PanesTests",
             imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
             excluding: ["Screens"]),
+        tests("WatchingTests", imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History"]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

@@ -17,5 +17,5 @@ extension SourceHealth {
     }
 
     /// Whether the source was polled and gave nothing to read.
-    public var isTrouble: Bool { state == .failing || state == .walled }
+    public var isTrouble: Bool { state.isTrouble }
 }

@@ -13,6 +13,9 @@ public struct SourceHealth: Hashable, Codable, Sendable {
         case walled
         case failing
         case disabled
+
+        /// Whether it was polled and gave nothing to read.
+        public var isTrouble: Bool { self == .failing || self == .walled }
     }
 
     public var source: String

@@ -19,6 +19,7 @@ enum Repair: Hashable {
     case otherEncoding(declared: String, used: String)
     case guessedEncoding(String)
     case unreadableDate(String)
+    case dateOfNothing
     case unsafeAddress(String)
     case emptyItem
     case tooManyReports(Int)
@@ -70,6 +71,7 @@ enum Repair: Hashable {
         case .otherEncoding(let declared, let used): "declared as \(declared), but read as \(used)"
         case .guessedEncoding(let name): "no encoding was named; read as \(name) by its letters"
         case .unreadableDate(let text): "the date “\(text)” cannot be read; the time is left empty"
+        case .dateOfNothing: "1970-01-01 is a program's word for “no date”; the time is left empty"
         case .unsafeAddress(let text): "the address “\(text)” is no web address and was left out"
         case .emptyItem: "an item with nothing in it was left out"
         case .tooManyReports(let most): "more than \(most) items; the rest was left out"

@@ -10,11 +10,10 @@ nonisolated public enum TerminalError: Error, Hashable, Sendable, CustomStringCo
     public var description: String {
         switch self {
         case .notATerminal:
-            "the dashboard needs a terminal for input and output; in a pipe use “bilat watch”, “bilat query” or "
-                + "“bilat show”"
+            "the dashboard needs a terminal for input and output; in a pipe use “bilat watch” or “bilat query”"
         case .dumb:
-            "this terminal cannot place text (TERM is unset or “dumb”); use “bilat watch”, “bilat query” or "
-                + "“bilat show”, or set TERM (for most terminals: xterm-256color)"
+            "this terminal cannot place text (TERM is unset or “dumb”); use “bilat watch” or “bilat query”, "
+                + "or set TERM (for most terminals: xterm-256color)"
         case .unknown(let term):
             "the terminal type “\(term)” is not known on this machine; try TERM=xterm-256color, or install its "
                 + "terminfo entry (on Debian: the package ncurses-term)"

@@ -13,14 +13,15 @@ public struct Importing {
 
     /// Codes and keeps reports in one transaction.
     public func keep(_ reports: [Report]) throws(HistoryError) -> ImportCount {
-        let news = try history.changed(reports)
+        let prepared = intake.prepared(reports)
+        let news = try history.changed(prepared)
         let events = intake.coded(news, knownBy: .reconstructed)
         let committed = try history.commit(CommitBatch(events: events))
         var count = ImportCount()
         count.new = committed.fresh.count
         count.revised = committed.revised.count
         count.ignored = committed.ignored
-        count.unchanged = reports.count - news.count + committed.unchanged
+        count.unchanged = prepared.count - news.count + committed.unchanged
         return count
     }
 }

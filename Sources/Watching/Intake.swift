@@ -20,28 +20,29 @@ struct Intake {
         return parser.parse(payload)
     }
 
-    /// The reports that the archive does not have in this wording, coded, in the order of the document.
-    /// Of two items with one id the first counts.
-    func news(
-        among reports: [Report], known: [String: ReportFingerprint], knownBy: KnownBy = .observed
-    ) -> [AcceptedEvent] {
-        var seen: Set<String> = []
+    /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, and
+    /// with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
+    func prepared(_ reports: [Report]) -> [Report] {
+        var seen: Set<[String]> = []
         return reports.compactMap { report in
-            guard seen.insert(report.id).inserted, known[report.id] != ReportFingerprint(of: report) else { return nil }
-            return accepted(report, knownBy: knownBy)
+            guard seen.insert([report.source, report.id]).inserted else { return nil }
+            var report = report
+            if report.language == nil { report.language = sources[report.source]?.language }
+            if report.summary.isEmpty, let body = report.body { report.summary = Self.beginning(of: body) }
+            return report
         }
     }
 
-    /// Reports of any sources, coded, in their order.
-    func coded(_ reports: [Report], knownBy: KnownBy) -> [AcceptedEvent] {
-        reports.map { accepted($0, knownBy: knownBy) }
+    /// Prepared reports, coded, in their order.
+    func coded(_ reports: [Report], knownBy: KnownBy = .observed) -> [AcceptedEvent] {
+        reports.map { report in
+            let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
+            return coder.accepted(report, source: sources[report.source], knownAt: knownAt, knownBy: knownBy)
+        }
     }
 
-    private func accepted(_ report: Report, knownBy: KnownBy) -> AcceptedEvent {
-        var report = report
-        let source = sources[report.source]
-        if report.language == nil { report.language = source?.language }
-        let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
-        return coder.accepted(report, source: source, knownAt: knownAt, knownBy: knownBy)
+    /// At most 500 characters, on one line.
+    private static func beginning(of body: String) -> String {
+        String(body.prefix(500)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

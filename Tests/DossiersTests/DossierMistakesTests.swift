@@ -89,9 +89,9 @@ import Testing
     @Test func badDirection_isTold() throws {
         let entry = """
             chronology:
-              - {id: one, date: 2023, title: One, dimensions: [], direction: AAA>CCC, citation: {title: P, url: "https://example.org/"}}
+              - {id: one, date: 2023, title: One, dimensions: [], direction: AAA>BBC, citation: {title: P, url: "https://example.org/"}}
             """
-        #expect(try mistakes(entry) == ["mine.yaml:12:66: “AAA>CCC” is no direction; did you mean “AAA>BBB”?"])
+        #expect(try mistakes(entry) == ["mine.yaml:12:66: “AAA>BBC” is no direction; did you mean “AAA>BBB”?"])
     }
 
     @Test func badAddress_isTold() throws {

@@ -1,4 +1,5 @@
 import EventModel
+import Glibc
 import History
 import Querying
 import Testing
@@ -29,7 +30,7 @@ import Testing
         let context = QueryContext(
             now: Samples.noon, values: [.source: RandomEvents.sources, .topic: RandomEvents.topics])
         var telling = 0
-        let count = 150
+        let count = getenv("BILAT_SOAK") == nil ? 150 : 3000
         for number in 0..<count {
             let text = drawn.expression(depth: number % 4)
             let query = try Query(text, context: context)

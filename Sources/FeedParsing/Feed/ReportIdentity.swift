@@ -1,11 +1,20 @@
 /// By what a report is known again at the next poll.
 enum ReportIdentity {
-    /// The feed's own id, else the canonical address, else a hash of title, source and, without title, the text.
-    static func id(own: String?, url: String?, title: String, summary: String, source: String) -> String {
+    /// The feed's own id, else the canonical address where it is the item's alone, else a hash of title, source and,
+    /// without title, the text.
+    static func id(own: String?, url: String?, site: String?, title: String, summary: String, source: String) -> String
+    {
         if let own { return own }
-        if let url { return CanonicalAddress.text(of: url) }
+        if let url, isOfOneItem(url, site: site) { return CanonicalAddress.text(of: url) }
         let content = title.isEmpty ? summary : title
         return "hash:" + hexadecimal(hash(of: "\(source)\n\(content)"))
+    }
+
+    /// Some feeds link every item to their front page.
+    private static func isOfOneItem(_ url: String, site: String?) -> Bool {
+        let address = WebAddress(url)
+        let isFrontPage = address.isWeb && (address.path.isEmpty || address.path == "/") && address.query == nil
+        return !isFrontPage && site.map { CanonicalAddress.text(of: $0) != CanonicalAddress.text(of: url) } ?? true
     }
 
     /// FNV-1a, 64 bits, over the UTF-8 bytes.

@@ -21,7 +21,8 @@ struct ReportMaking {
         let summary = item.summary.text ?? ""
         var report = Report(
             id: ReportIdentity.id(
-                own: item.identifier.filled, url: url, title: title, summary: summary, source: origin.source),
+                own: item.identifier.filled, url: url, site: head.link.filled, title: title, summary: summary,
+                source: origin.source),
             source: origin.source, title: title, summary: summary, body: item.body.filled, url: url,
             fetchedAt: origin.fetchedAt, language: language, publisher: item.publisher.filled,
             author: author(item, head))
@@ -42,6 +43,10 @@ struct ReportMaking {
         guard let written = text.filled else { return nil }
         let moment = FeedDate.timestamp(of: written, language: language)
         if moment == nil { repairs.append(.unreadableDate(String(written.prefix(60)))) }
+        guard moment?.seconds != 0 else {
+            repairs.append(.dateOfNothing)
+            return nil
+        }
         return moment
     }
 

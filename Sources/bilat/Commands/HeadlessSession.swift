@@ -12,8 +12,10 @@ final class HeadlessSession {
 
     init(dossier: Dossier, history: History, printer: EventPrinter) {
         let news = SourceNews()
+        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        settings.holdsEvents = false
         watch = Watch(
-            settings: WatchSettings(dossier: dossier, polling: .desk), history: history, clock: Clock.now,
+            settings: settings, history: history, clock: Clock.now,
             deliver: { update in
                 printer.print(update.fresh)
                 news.tell(update)

@@ -2,6 +2,7 @@ import Dispatch
 import EventModel
 import FeedPolling
 import History
+import Synchronization
 import Watching
 
 /// Polls each source of a dossier once and waits for the end of it.
@@ -38,21 +39,16 @@ nonisolated struct OnceWatch {
     /// A value that one lane sets and another waits for.
     private final class Outcome: Sendable {
         private let done = DispatchSemaphore(value: 0)
-        private let box = Box()
+        private let value = Mutex<OnceOutcome?>(nil)
 
-        /// `@unchecked`: written once before the semaphore is signalled, read once after it was waited for.
-        private final class Box: @unchecked Sendable {
-            var value: OnceOutcome?
-        }
-
-        func settle(_ value: OnceOutcome) {
-            box.value = value
+        func settle(_ outcome: OnceOutcome) {
+            value.withLock { $0 = outcome }
             done.signal()
         }
 
         func wait() -> OnceOutcome {
             done.wait()
-            return box.value ?? .polled(health: [], isAllKept: true)
+            return value.withLock { $0 } ?? .polled(health: [], isAllKept: true)
         }
     }
 }

@@ -1,27 +1,44 @@
 import EventModel
+import Synchronization
 import Watching
 
 /// Says on stderr when a source's state changes, when the archive takes no more, and who collects.
-///
-/// `@unchecked`: all calls come from the watch's lane, one after the other.
-nonisolated final class SourceNews: @unchecked Sendable {
-    private var states: [String: SourceHealth.State] = [:]
-    private var keeping = Keeping.kept
-    private var role: CollectorRole?
+nonisolated final class SourceNews: Sendable {
+    /// What was said last.
+    private struct Said {
+        var states: [String: SourceHealth.State] = [:]
+        var keeping = Keeping.kept
+        var role: CollectorRole?
+    }
+
+    private let said = Mutex(Said())
 
     func tell(_ update: WatchUpdate) {
-        if update.role != role, case .reading(let holder) = update.role {
-            StandardError.write("bilat: reading beside: \(holder)")
+        said.withLock { said in
+            tellRole(update.role, &said)
+            tellKeeping(update.keeping, &said)
+            for health in update.health where said.states[health.source] != health.state { tellHealth(health, &said) }
         }
-        role = update.role
-        if update.keeping != keeping, case .notKept(let waiting, let words) = update.keeping {
+    }
+
+    private func tellRole(_ role: CollectorRole, _ said: inout Said) {
+        guard role != said.role else { return }
+        said.role = role
+        if case .reading(let holder) = role { StandardError.write("bilat: reading beside: \(holder)") }
+    }
+
+    private func tellKeeping(_ keeping: Keeping, _ said: inout Said) {
+        guard keeping != said.keeping else { return }
+        said.keeping = keeping
+        if case .notKept(let waiting, let words) = keeping {
             StandardError.write("bilat: \(words) (\(waiting) events wait)")
         }
-        keeping = update.keeping
-        for health in update.health where states[health.source] != health.state {
-            let wasTrouble = states[health.source].map { $0 == .failing || $0 == .walled } ?? false
-            if health.isTrouble || wasTrouble { StandardError.write("\(health.source): \(health.words)") }
-            states[health.source] = health.state
+    }
+
+    private func tellHealth(_ health: SourceHealth, _ said: inout Said) {
+        let before = said.states.updateValue(health.state, forKey: health.source)
+        if health.isTrouble || before?.isTrouble ?? false {
+            StandardError.write("\(health.source): \(health.words)")
         }
     }
 }
