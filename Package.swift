@@ -107,11 +107,17 @@ let package = Package(
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
         tests("CapturedFeedsTests", imports: ["CapturedFeeds", "FixtureServer", "EventModel", "bilat"]),
         tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
+        .target(name: "SmallDisk", path: "Tests/SmallDisk", swiftSettings: strict),
+        tests(
+            "BilatTests",
+            imports: [
+                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "bilat",
+            ]),
         tests(
             "PanesTests",
             imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
             excluding: ["Screens"]),
         tests("WatchingTests", imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", grdb]),
+        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

@@ -38,6 +38,8 @@ import Testing
         ("Putin congratulates Xi Jinping", "RUS>CHN", .support, .verbalCooperation),
         ("China bans imports of Russian coal", "CHN>RUS", .sanction, .materialConflict),
         ("Китай отказался поставлять запчасти в Россию", "CHN>RUS", .reject, .verbalConflict),
+        ("Банк КНР отказался обслуживать российские карты", "CHN>RUS", .sanction, .materialConflict),
+        ("中国银行拒收俄罗斯付款", "CHN>RUS", .sanction, .materialConflict),
         ("Владимир Путин прибыл в Китай", "RUS>CHN", .consult, .verbalCooperation),
         ("普京访华", "RUS>CHN", .consult, .verbalCooperation),
         ("中俄举行海上联合军演", "BOTH", .cooperate, .materialCooperation),

@@ -1,5 +1,6 @@
 import EventModel
 import History
+import SmallDisk
 import Testing
 
 /// A disk that is truly full or truly read-only (a tmpfs; elsewhere `OpeningTests` has SQLite's own page limit).

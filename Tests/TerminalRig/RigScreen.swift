@@ -1,7 +1,7 @@
 public import ScreenModel
 
 /// What the terminal shows at one moment.
-public struct RigScreen: Sendable {
+public struct RigScreen: Sendable, CustomStringConvertible {
     public let size: Size
     public let cells: [RigCell]
     public let cursor: Point
@@ -22,6 +22,8 @@ public struct RigScreen: Sendable {
 
     /// All rows without trailing blanks.
     public var text: String { (0..<size.height).map(row).joined(separator: "\n") }
+
+    public var description: String { text }
 
     public func contains(_ text: String) -> Bool { self.text.contains(text) }
 

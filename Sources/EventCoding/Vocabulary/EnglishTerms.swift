@@ -230,5 +230,7 @@ enum EnglishTerms {
         become: top ... supplier | largest ... supplier | biggest ... supplier | main ... supplier | top ... buyer | largest ... buyer | biggest ... buyer | as top supplier | largest ... export market
         disclose: declin* to comment | refuse* to comment | no comment
         patrol: warships sail* | warships pass* | intercepts ... aircraft | intercept* ... bombers
+        detain: convicted of treason | jailed for treason | sentenced for treason | convicted of spying | convicted of espionage | jailed for spying
+        deny: dismisses claim* | dismissed claim* | dismisses report* | dismissed report* | dismisses ... claim | rejects ... report
         """
 }

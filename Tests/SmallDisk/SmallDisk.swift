@@ -1,10 +1,10 @@
 import Glibc
 
 /// A file system of a few hundred kilobytes, where the kernel lets us mount one.
-struct SmallDisk {
-    let place: String
+public struct SmallDisk {
+    public let place: String
 
-    static let isPossible: Bool = {
+    public static let isPossible: Bool = {
         var name = Array("/tmp/bilat-disk-XXXXXX".utf8CString)
         guard let place = mkdtemp(&name).map({ String(cString: $0) }), let disk = SmallDisk(at: place) else {
             return false
@@ -13,20 +13,22 @@ struct SmallDisk {
         return true
     }()
 
-    init?(at place: String, kilobytes: Int = 400) {
+    /// Mounts a tmpfs over the folder `place`; nil where that is not allowed.
+    public init?(at place: String, kilobytes: Int = 400) {
         guard mount("bilat", place, "tmpfs", 0, "size=\(kilobytes)k") == 0 else { return nil }
         self.place = place
     }
 
-    func resize(kilobytes: Int) -> Bool {
+    public func resize(kilobytes: Int) -> Bool {
         mount("bilat", place, "tmpfs", UInt(MS_REMOUNT), "size=\(kilobytes)k") == 0
     }
 
-    func makeReadOnly() -> Bool {
+    public func makeReadOnly() -> Bool {
         mount("bilat", place, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0
     }
 
-    func remove() {
+    /// Unmounts; what was on it is gone.
+    public func remove() {
         umount2(place, Int32(MNT_DETACH))
     }
 }
