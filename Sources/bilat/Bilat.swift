@@ -10,11 +10,11 @@ struct Bilat: ParsableCommand {
         commandName: "bilat",
         abstract: "A live terminal desk for the relationship between two states.",
         discussion: """
-            Without a command, bilat opens the dashboard on Russia–China: what the two do with and to each other in the \
+            Without a command, bilat opens the dashboard on Russia-China: what the two do with and to each other in the \
             economy, the military, diplomacy and technology, and in what words.
 
-            Exit codes: 0 ok · 1 runtime error · 2 usage or configuration · 3 ran, some sources failed · \
-            4 matched (--exit-on-match) · 130 interrupted.
+            Exit codes: 0 ok; 1 runtime error; 2 usage or configuration; 3 ran, some sources failed; \
+            4 matched (--exit-on-match); 130 interrupted.
             """,
         version: "bilat \(version)",
         subcommands: [
