@@ -51,7 +51,7 @@ needs-bench:
 
 # One self-contained program (only Debian's own C libraries beside it), its man page and completions.
 install: needs-run
-	@swift build -c release --product generate-manual
+	@$(SWIFT_BUILD) -c release --product generate-manual
 	@$(SWIFT_BUILD) $(STATIC) --product bilat
 	@.ci/install "$$(swift build $(STATIC) --show-bin-path)/bilat" "$(DESTDIR)$(PREFIX)" \
 	  "$$(swift build -c release --show-bin-path)/generate-manual"

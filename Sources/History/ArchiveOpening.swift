@@ -49,7 +49,9 @@ struct ArchiveOpening {
     }
 
     private func connection() throws -> any DatabaseWriter {
-        if mode == .readOnly { return try DatabaseQueue(path: path, configuration: configuration) }
+        if mode == .readOnly {
+            return try DatabaseQueue(path: isFrozen ? frozenAddress : path, configuration: configuration)
+        }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL when it turns on WAL.
         try pool.writeWithoutTransaction { database in
@@ -58,6 +60,23 @@ struct ArchiveOpening {
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         }
         return pool
+    }
+
+    /// A file in WAL mode that was closed properly has no log beside it; where none can be made, SQLite opens it only
+    /// when it is told that nobody changes it.
+    private var isFrozen: Bool {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        return !FileManager.default.fileExists(atPath: path + "-wal")
+            && !FileManager.default.isWritableFile(atPath: folder)
+    }
+
+    /// As Debian's SQLite understands it (built with USE_URI); elsewhere the opening fails in words.
+    private var frozenAddress: String {
+        let escaped = path.utf8.map { byte in
+            let isPlain = byte != UInt8(ascii: "%") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
+            return isPlain ? [byte] : Array("%\(String(byte, radix: 16))".utf8)
+        }
+        return "file:\(String(decoding: escaped.joined(), as: UTF8.self))?immutable=1"
     }
 
     private var configuration: Configuration {

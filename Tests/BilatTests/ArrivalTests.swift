@@ -14,12 +14,13 @@ import Testing
         let row = try #require(before.row(with: "Gazprom"))
         desk.server.stepAll()
         rig.type("R")
-        let after = try rig.waitFor("Russia and C", seconds: 15)
-        let moved = try #require(after.row(with: "Gazprom"))
-        #expect(moved == row + 1, "the new row stands above\n\(after)")
-        let shown = try rig.waitFor("world  Gazprom and CNPC agree")
-        #expect(shown[5, moved].style.background == before[5, row].style.background)
-        #expect(shown[5, moved].style.background != shown[5, row].style.background)
+        // The new row comes in above; the selected one keeps its place on the screen and its colour.
+        let after = try rig.waitForAll("▲1", "1 Economic 2", "world  Gazprom and CNPC agree", seconds: 15)
+        #expect(after.row(with: "Gazprom") == row, "\(after)")
+        #expect(after[5, row].style == before[5, row].style)
+        rig.type("k")
+        let above = try rig.waitFor("world  Russia and China sign agreement on grain")
+        #expect(above.row(with: "Russia and C") == row, "\(above)")
     }
 
     @Test func pause_countsWhatWaits_andShowsItAfterwards() throws {

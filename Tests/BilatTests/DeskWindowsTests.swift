@@ -34,12 +34,16 @@ import Testing
         rig.type("0")
         rig.type(.enter)
         let screen = try rig.waitForAll(
-            "Gazprom and CNPC", "the wire says.", "world, wire, third party", "kind       wire", "side       third party")
+            "Gazprom and CNPC", "the wire says.", "world, wire, third party", "kind       wire",
+            "side       third party")
         let party = try #require(screen.place(of: "Gazprom and CNPC"))
         let word = screen[party.x, party.y].style
         let gap = screen[party.x + "Gazprom ".count, party.y].style
         #expect(word != gap, "the evidence looks as the rest: \(word)")
-        rig.type("G")
+        for _ in 0..<20 where !rig.screen.contains("https://feeds.example/gas") {
+            rig.type("jj")
+            rig.waitUntilQuiet(seconds: 0.05)
+        }
         try rig.waitFor("https://feeds.example/gas")
         rig.type(.escape)
         try rig.waitUntilGone("https://feeds.example/gas")
@@ -71,10 +75,11 @@ import Testing
     @Test func theme_changesColours_notWords() throws {
         let desk = try TestDesk()
         let rig = try desk.opened(["--offline"], environment: ["COLORTERM": "truecolor"])
-        let dark = try rig.waitForAll("h CHRON", "q quit")
+        try rig.waitForAll("h CHRON", "q quit")
+        let dark = rig.waitUntilQuiet()
         rig.type("t")
         let light = try rig.waitUntil("another colour") { $0[3, 4].style.background != dark[3, 4].style.background }
-        #expect(light.row(4) == dark.row(4))
+        #expect(rig.waitUntilQuiet().row(4) == dark.row(4))
         rig.type(":theme high-contrast")
         rig.type(.enter)
         try rig.waitUntil("the named one") { $0[3, 4].style.background != light[3, 4].style.background }

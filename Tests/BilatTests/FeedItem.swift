@@ -31,7 +31,7 @@ struct FeedItem {
                     json.member("id", item.id)
                     json.member("url", "https://feeds.example/\(item.id)")
                     json.member("title", item.title)
-                    json.member("content_text", item.summary)
+                    json.member("summary", item.summary)
                     json.member("date_published", now.advanced(by: -60 * item.age))
                 }
             }

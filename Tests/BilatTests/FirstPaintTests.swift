@@ -9,7 +9,8 @@ import Testing
         let desk = try TestDesk()
         let rig = try desk.opened(["--offline"], size: size)
         let screen = try rig.waitForAll(
-            "1 Economic", "2 Military", "3 Diplomatic", "4 Tech", "5 Rhetoric", "6 Context", size.width == 80 ? "h CHRON" : "h CONSULT   chronology",
+            "1 Economic", "2 Military", "3 Diplomatic", "4 Tech", "5 Rhetoric", "6 Context",
+            size.width == 80 ? "h CHRON" : "h CONSULT   chronology",
             "OFFLINE", size.width == 80 ? "0 ok 3 waiting" : "3 sources: 0 ok 3 waiting", "q quit")
         #expect(screen.isAlternate && !screen.isCursorVisible)
         #expect(desk.server.total.requests == 0)
@@ -33,8 +34,10 @@ import Testing
         guard size.width == 200 else { return }
         let middle = try #require(screen.place(of: "┬")?.x)
         let below = try #require(screen.row(with: "3 Diplomatic"))
-        let expected = [("Gazprom and CNPC agree", false, false), ("Россия и Китай провели", true, false),
-            ("俄中外长", false, true), ("北斗与格洛纳斯", true, true)]
+        let expected = [
+            ("Gazprom and CNPC agree", false, false), ("Россия и Китай провели", true, false),
+            ("俄中外长", false, true), ("北斗与格洛纳斯", true, true),
+        ]
         for (words, isRight, isLower) in expected {
             let place = try #require(screen.place(of: words), "\(words)\n\(screen.text)")
             let isThere = screen.isAnywhere(words, right: isRight, of: middle, lower: isLower, than: below)
@@ -46,7 +49,7 @@ import Testing
         throws
     {
         let desk = try TestDesk()
-        let shown = try desk.filled(size: size).waitForAll("R+C", "俄", "Рос", "╰", "q quit")
+        let shown = try desk.filled(size: size).waitForAll("R+C", "俄", "Ро", "╰", "q quit")
         let top = try #require(shown.row(with: "1 Economic"))
         let bottom = try #require(shown.row(with: "╰"))
         let columns = shown.borders(in: top)

@@ -33,7 +33,7 @@ import Testing
             rig.waitUntilQuiet(seconds: 0.05)
             rig.type("n")
         }
-        try rig.waitFor("https://feeds.example/")
+        try rig.waitFor("hostile, wire, third party")
         rig.type("q")
         rig.type("q")
         rig.type("q")

@@ -9,12 +9,12 @@ struct PreparedArchive {
         return try PreparedArchive(of: desk.archive)
     }
 
-    /// The file's content and that of its log, where there is one.
+    /// The file's content and those of its log and its index, where they are.
     private let parts: [String: Data]
 
     init(of path: String) throws {
         var parts = ["": try Data(contentsOf: URL(fileURLWithPath: path))]
-        parts["-wal"] = try? Data(contentsOf: URL(fileURLWithPath: path + "-wal"))
+        for suffix in ["-wal", "-shm"] { parts[suffix] = try? Data(contentsOf: URL(fileURLWithPath: path + suffix)) }
         self.parts = parts
     }
 

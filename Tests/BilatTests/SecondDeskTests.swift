@@ -9,6 +9,9 @@ import Testing
         try first.waitForAll("LIVE", "3 ok")
         let second = try desk.opened(size: Samples.large)
         try second.waitForAll("READING", "Gazprom and CNPC agree", "3 ok")
+        let collector = try desk.collected()
+        #expect(collector.status == 1)
+        #expect(collector.errors.contains("process \(first.process) collects"), "\(collector.errors)")
         let asked = desk.server.total.requests
         desk.server.stepAll()
         first.type("R")
@@ -18,14 +21,5 @@ import Testing
         first.type("q")
         #expect(try first.waitForExit() == .exited(0))
         try second.waitForAll("LIVE", "grain corridor", seconds: 5)
-    }
-
-    @Test func secondCollector_isRefusedInWords() throws {
-        let desk = try TestDesk()
-        let first = try desk.polling()
-        try first.waitForAll("LIVE", "3 ok")
-        let outcome = try desk.collected()
-        #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("process \(first.process) collects"), "\(outcome.errors)")
     }
 }

@@ -22,7 +22,9 @@ final class TestDesk {
         self.now = now
         archive = home.appendingPathComponent("archive.sqlite").path
         server = try FixtureServer(routes: [], now: { now })
-        for (name, items) in Samples.feeds { serve(name, [items, items + [Samples.lateItems[name]].compactMap(\.self)]) }
+        for (name, items) in Samples.feeds {
+            serve(name, [items, items + [Samples.lateItems[name]].compactMap(\.self)])
+        }
         for (name, body) in extra { server.serve(FixtureRoute("/\(name)", FixtureVersion(text: body))) }
         let names = Samples.feeds.map(\.0) + extra.keys.sorted()
         try Self.overlay(of: names, server: server).write(toFile: dossier, atomically: true, encoding: .utf8)

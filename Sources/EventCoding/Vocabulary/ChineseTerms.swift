@@ -73,7 +73,7 @@ enum ChineseTerms {
         protest: 交涉 | 抗议 | 严正交涉 | 离席
         walkOut: 
         reject: 批驳 | 驳斥 | 回怼 | 反对 | 拒接 | 破裂 | 分手 | 闹翻
-        refuse: 拒绝 | 拒付 | 拒收 | 不接受 | 拒供
+        refuse: 拒绝 | 不接受 | 拒供
         veto: 否决 | 投反对票 | 反对票
         voteAgainst: 投反对
         oppose: 反对

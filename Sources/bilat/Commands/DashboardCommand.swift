@@ -29,7 +29,8 @@ struct DashboardCommand: ParsableCommand {
 
     func run() throws {
         let dossier = try dossier.loaded().dossier
-        let history = try archive.opened(dossier: dossier.name)
+        let opened = try archive.openedAtAnyRate(dossier: dossier.name)
+        let history = opened.history
         if let notice = history.notice { StandardError.write("bilat: \(notice)") }
         let theme: Theme
         do {
@@ -38,12 +39,13 @@ struct DashboardCommand: ParsableCommand {
             throw Failure(error.description, status: .usage)
         }
         var watch = WatchSettings(dossier: dossier, polling: .desk)
-        watch.isPolling = !offline
+        // What is polled beside an archive that takes nothing could never be shown.
+        watch.isPolling = !offline && history.mode == .readWrite
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
                 dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, isAscii: screen.ascii, isDemo: demo)
+                zone: zone.clock, isAscii: screen.ascii, isDemo: demo, notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
     }

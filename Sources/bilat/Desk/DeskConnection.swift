@@ -21,7 +21,9 @@ struct DeskConnection {
     }
 
     static func notKept(_ keeping: Keeping) -> String? {
-        guard case .notKept(let waiting, let words) = keeping else { return nil }
+        guard case .notKept(let waiting, let reason) = keeping else { return nil }
+        // The header puts the same words before it.
+        let words = reason.hasPrefix("NOT KEPT: ") ? String(reason.dropFirst("NOT KEPT: ".count)) : reason
         return waiting == 0 ? words : "\(words) (\(waiting) events wait)"
     }
 }

@@ -15,6 +15,8 @@ final class DeskSession {
     private var theme: Theme
     private let themes: ThemeLibrary
     private let isDemo: Bool
+    /// Why nothing is kept in this run at all.
+    private let notKept: String?
     private let watch: Watch
     private let queryLane: QueryLane
     private var terminal: TerminalScreen?
@@ -30,6 +32,7 @@ final class DeskSession {
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
+        notKept = setup.notKept
         queryLane = QueryLane(history: setup.history)
         let box = SessionBox()
         let mailbox = UpdateMailbox { box.session?.take($0) }
@@ -79,11 +82,16 @@ extension DeskSession {
     }
 
     private func take(_ update: WatchUpdate) {
-        let lines = zip(state.dossier.sources, update.health).map { SourceLine(source: $0, health: $1) }
+        let lines = zip(state.dossier.sources, update.health).map { source, health in
+            // The watch knows what was switched on or off in this run; the dossier says how it began.
+            var source = source
+            source.enabled = health.state != .disabled
+            return SourceLine(source: source, health: health)
+        }
         if lines != state.sources { send(.sourcesChanged(lines)) }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }
-        let notKept = DeskConnection.notKept(update.keeping)
+        let notKept = DeskConnection.notKept(update.keeping) ?? notKept
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
         if update.snapshot.generation != state.snapshot.generation { send(.arrived(update.snapshot)) }
     }
@@ -160,9 +168,11 @@ extension DeskSession {
     /// Gives the terminal back, keeps what waits, and ends.
     private func end(_ status: ExitStatus) {
         terminal?.release()
+        let words = notKept ?? "some events could not be written to the archive"
+        let couldKeep = notKept == nil
         watch.inOrder { watch in
-            let isAllKept = watch.stop()
-            if !isAllKept { StandardError.write("bilat: NOT KEPT: some events could not be written to the archive") }
+            let isAllKept = watch.stop() && couldKeep
+            if !isAllKept { StandardError.write("bilat: NOT KEPT: \(words)") }
             let code = isAllKept ? status.rawValue : ExitStatus.failure.rawValue
             DispatchQueue.main.async { exit(code) }
         }

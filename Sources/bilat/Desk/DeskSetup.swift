@@ -13,4 +13,6 @@ struct DeskSetup {
     var zone: Party.Clock
     var isAscii: Bool
     var isDemo: Bool
+    /// Why nothing is kept in this run, where that is known from the start.
+    var notKept: String?
 }

@@ -26,6 +26,24 @@ struct ArchiveOptions: ParsableArguments {
         try open(path(dossier: dossier), mode: .readOnly)
     }
 
+    /// Opens the archive for a desk that is to come up in any case: to read where it cannot be written, and in memory
+    /// where there is none and none can be made; `notKept` then says why.
+    func openedAtAnyRate(dossier: String) throws -> (history: History, notKept: String?) {
+        let path = path(dossier: dossier)
+        let problem: String
+        do throws(HistoryError) {
+            try? Locations().prepareFolder(of: path)
+            return (try History.open(path: path, mode: .readWrite, now: Clock.now()), nil)
+        } catch {
+            guard error.kind == .readOnly || error.kind == .cannotOpen else {
+                throw Failure("\(path): \(error.words)")
+            }
+            problem = error.words
+        }
+        if let history = try? History.open(path: path, mode: .readOnly, now: Clock.now()) { return (history, problem) }
+        return (try OnceWatch.memory(), problem)
+    }
+
     private func open(_ path: String, mode: History.Mode) throws -> History {
         do {
             return try History.open(path: path, mode: mode, now: Clock.now())

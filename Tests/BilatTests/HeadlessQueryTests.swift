@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct HeadlessQueryTests {
+    private func desk() throws -> TestDesk {
+        let desk = try TestDesk()
+        try PreparedArchive.samples.get().write(to: desk.archive)
+        return desk
+    }
+
+    @Test func text_isALineForEachEvent_newestFirst() throws {
+        let desk = try desk()
+        let outcome = try desk.program.run(["query"] + desk.options)
+        #expect(outcome.status == 0)
+        let titles = [Samples.gas, Samples.navigation, Samples.veto, Samples.patrol]
+        #expect(zip(outcome.lines, titles).allSatisfy { $0.hasSuffix($1) } && outcome.lines.count == 4)
+    }
+
+    @Test func json_isOneEventALine() throws {
+        let desk = try desk()
+        let outcome = try desk.program.run(["query", "pipeline", "--format", "json"] + desk.options)
+        let event = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let report = try #require(event["report"] as? [String: Any])
+        #expect(report["title"] as? String == Samples.gas && report["url"] as? String == "https://feeds.example/gas")
+        #expect(event["dimensions"] as? [String] == ["economic"])
+    }
+
+    @Test func csv_andMarkdown_haveAHeadAndARow() throws {
+        let desk = try desk()
+        let csv = try desk.program.run(["query", "lang:ru", "--format", "csv"] + desk.options)
+        #expect(csv.lines.count == 2 && csv.lines[0].hasPrefix("key,published,known,source"))
+        #expect(csv.lines[1].contains(",moscow,RUS,ru,BOTH,COOPERATE,military,\(Samples.patrol)"))
+        let markdown = try desk.program.run(["query", "lang:ru", "--format", "markdown"] + desk.options)
+        #expect(markdown.lines.count == 3 && markdown.lines[1].hasPrefix("|---|"))
+        #expect(markdown.lines[2].contains("| \(Samples.patrol) |"))
+    }
+
+    @Test func count_andLimit_andTimes() throws {
+        let desk = try desk()
+        func output(_ arguments: String...) throws -> String {
+            try desk.program.run(["query"] + arguments + desk.options).output
+        }
+        #expect(try output("--count") == "4\n")
+        #expect(try output("--count", "--since", "65 min ago") == "1\n")
+        #expect(try output("--count", "--until", "75m") == "2\n")
+        #expect(try output("--limit", "1").hasSuffix("\(Samples.gas)\n"))
+        #expect(try output("--count", "-pipeline side:third").isEmpty == false)
+    }
+
+    @Test func archiveThatIsNotThere_isExit1_andSaysWhatMakesOne() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(["query", "x"] + desk.options)
+        #expect(outcome.status == 1 && outcome.errors.contains("`bilat watch` begins one"))
+    }
+
+    @Test func importing_twice_changesNothing() throws {
+        let desk = try TestDesk()
+        let feed = desk.home.appendingPathComponent("feed.xml")
+        try FeedItem.rss(Samples.feeds.flatMap(\.1), now: desk.now).write(to: feed, atomically: true, encoding: .utf8)
+        let reports = try desk.program.run("parse", feed.path).output
+        #expect(reports.split(separator: "\n").count == 4)
+        let first = try desk.program.run(["import"] + desk.options, input: reports)
+        #expect(first.status == 0 && first.errors.contains("4 new events, 0 revised"), "\(first.errors)")
+        let before = try desk.program.run(["query", "--format", "json"] + desk.options).output
+        let second = try desk.program.run(["import"] + desk.options, input: reports)
+        #expect(second.errors.contains("0 new events, 0 revised") && second.errors.contains("4 known already"))
+        #expect(try desk.program.run(["query", "--format", "json"] + desk.options).output == before)
+    }
+
+    @Test(arguments: [
+        ("economic", Samples.gas), ("military", Samples.patrol), ("diplomatic", Samples.veto),
+        ("tech", Samples.navigation),
+    ])
+    func dimension_findsItsEvent(_ dimension: String, _ title: String) throws {
+        let desk = try desk()
+        let lines = try desk.program.run(["query", "dim:\(dimension)"] + desk.options).lines
+        #expect(lines.count == 1 && lines[0].hasSuffix(title), "\(lines)")
+    }
+}
