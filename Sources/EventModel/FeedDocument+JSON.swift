@@ -32,16 +32,6 @@ extension NotAFeed {
     }
 }
 
-extension ParsedPayload {
-    /// Writes the document, or what the payload is instead, as one JSON object.
-    public func write(to json: inout JSONWriter) {
-        switch self {
-        case .document(let document): document.write(to: &json)
-        case .notAFeed(let value): value.write(to: &json)
-        }
-    }
-}
-
 extension Problem {
     /// Writes `message`, `place`, `line` and `column`.
     public func write(to json: inout JSONWriter) {

@@ -31,6 +31,12 @@ struct SourceJudging {
                 \.self
             ).max()
             judgeAge(&health, now: result.endedAt, undated: Self.undatedWords(document))
+        case (_, .codedTable), (_, .series), (_, .votes):
+            health.lastSuccessAt = result.endedAt
+            health.notAFeed = nil
+            health.itemsSeen += added
+            health.state = .fresh
+            health.words = "fresh"
         case (_, nil):
             if let words = before.notAFeed {
                 health.words = words

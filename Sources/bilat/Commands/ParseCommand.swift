@@ -55,13 +55,23 @@ struct ParseCommand: ParsableCommand {
     private func say(_ parsed: ParsedPayload, file: String) -> Bool {
         switch parsed {
         case .document(let document):
-            for problem in document.problems {
-                StandardError.write("\(file):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
-            }
+            say(document.problems, file: file)
+            return true
+        case .codedTable(let table):
+            say(table.problems, file: file)
+            return true
+        case .series(_, let problems), .votes(_, let problems):
+            say(problems, file: file)
             return true
         case .notAFeed(let other):
             StandardError.write("bilat: \(file): \(other.words)")
             return false
+        }
+    }
+
+    private func say(_ problems: [Problem], file: String) {
+        for problem in problems {
+            StandardError.write("\(file):\(problem.line.map { "\($0):" } ?? "") \(problem.message)")
         }
     }
 

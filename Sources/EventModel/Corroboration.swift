@@ -1,0 +1,18 @@
+/// Who stands behind a story: official words of each capital, and independent origins besides.
+public struct Corroboration: Hashable, Codable, Sendable {
+    /// Whether an official source of the first party has it.
+    public var hasFirst: Bool
+    /// Whether an official source of the second party has it.
+    public var hasSecond: Bool
+    /// Independent origins of third sides: outlets quoting one agency's line are one origin.
+    public var thirdOrigins: Int
+    /// Independent origins in all.
+    public var origins: Int
+
+    public init(hasFirst: Bool, hasSecond: Bool, thirdOrigins: Int, origins: Int) {
+        self.hasFirst = hasFirst
+        self.hasSecond = hasSecond
+        self.thirdOrigins = thirdOrigins
+        self.origins = origins
+    }
+}
