@@ -17,6 +17,8 @@ public struct Dossier: Hashable, Sendable {
     public var topics: [Topic]
     public var regions: [WorldRegion]
     public var sources: [Source]
+    /// Figures that are followed, of which `sources` say how they are read.
+    public var series: [Series]
     public var chronology: [ChronologyEntry]
 
     /// The two states, in the order of the dossier.
@@ -36,7 +38,7 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        chronology: [ChronologyEntry] = []
+        series: [Series] = [], chronology: [ChronologyEntry] = []
     ) {
         self.name = name
         self.title = title
@@ -50,6 +52,7 @@ public struct Dossier: Hashable, Sendable {
         self.topics = topics
         self.regions = regions
         self.sources = sources
+        self.series = series
         self.chronology = chronology
     }
 }
