@@ -38,7 +38,10 @@ import Testing
     }
 
     @Test func ids_areUnique_alsoAcrossLists() {
-        for ids in [people.map(\.id), entities.map(\.id) + dossier.subjects.map(\.id), dossier.sources.map { "\($0.format) \($0.url)" }] {
+        for ids in [
+            people.map(\.id), entities.map(\.id) + dossier.subjects.map(\.id),
+            dossier.sources.map { "\($0.format) \($0.url)" },
+        ] {
             let repeated = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             #expect(repeated == [])
         }
