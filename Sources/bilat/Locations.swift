@@ -11,6 +11,9 @@ nonisolated struct Locations: Sendable {
     var userDossiers: String { configuration + "/dossiers" }
     var userThemes: String { configuration + "/themes" }
 
+    /// The user's own file of a dossier.
+    func userDossier(_ name: String) -> String { "\(userDossiers)/\(name).yaml" }
+
     /// The archive of a dossier.
     func archive(of dossier: String) -> String {
         "\(folder("XDG_DATA_HOME", else: ".local/share"))/bilat/\(dossier).sqlite"

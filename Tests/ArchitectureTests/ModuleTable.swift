@@ -52,6 +52,10 @@ enum ModuleTable {
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
             imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
         Room(
+            level: 2, name: "SourceLists",
+            responsibility: "Subscription lists of other readers (OPML, newsboat's urls) in and out.",
+            imports: ["EventModel", "FeedParsing"]),
+        Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
             imports: ["ScreenModel", "TextFolding", "Yams", "Foundation"]),
@@ -76,7 +80,8 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", "ArgumentParser",
+                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                "ArgumentParser",
                 "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),
     ]
