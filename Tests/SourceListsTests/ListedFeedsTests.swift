@@ -24,7 +24,8 @@ struct ListedFeedsTests {
     @Test func opml_inUTF16OrWithBareAmpersands_isRead() {
         let text =
             "<opml version=\"1.0\"><body><outline text=\"Новости\" xmlUrl=\"http://a.example/?a=1&b=2\"></outline></body></opml>"
-        let utf16 = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        var utf16: [UInt8] = [0xFF, 0xFE]
+        for unit in text.utf16 { utf16 += [UInt8(unit & 255), UInt8(unit >> 8)] }
         #expect(ListedFeeds(utf16, file: "list").entries.map(\.title) == ["Новости"])
         #expect(feeds(text).entries.map(\.url) == ["http://a.example/?a=1&b=2"])
     }
