@@ -144,6 +144,7 @@ extension EventChunk {
         public var modality: Modality? { coding.modality }
         public var speakerRank: Int? { coding.speakerRank }
         public var isCorrected: Bool { coding.isCorrected }
+        public var corroboration: Corroboration? { coding.corroboration }
         public var target: String? { chunk.targets.first(at: index, names: chunk.names) }
         public var code: String? { chunk.codes.first(at: index, names: chunk.names) }
         public var speaker: String? { chunk.speakers.first(at: index, names: chunk.names) }

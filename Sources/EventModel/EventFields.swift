@@ -26,6 +26,7 @@ public protocol EventFields {
     var speaker: String? { get }
     var speakerRank: Int? { get }
     var story: String? { get }
+    var corroboration: Corroboration? { get }
     var coder: String { get }
     var isCorrected: Bool { get }
     var title: String { get }

@@ -34,6 +34,8 @@ public struct EventRow: Hashable, Sendable, EventFields {
     /// Place of the speaker on the dossier's ladder; 1 is the highest.
     public var speakerRank: Int?
     public var story: String?
+    /// Who stands behind the story; nil while it belongs to none.
+    public var corroboration: Corroboration?
     public var coder: String
     public var isCorrected: Bool
     public var title: String
@@ -46,7 +48,8 @@ public struct EventRow: Hashable, Sendable, EventFields {
         polarity: Int?, register: Register?, rhetoric: Rhetoric, isRoutine: Bool, target: String?, topics: [String],
         phrases: [String], regions: [String], confidence: Double?, modality: Modality? = nil, code: String? = nil,
         goldstein: Double? = nil, speaker: String? = nil, speakerRank: Int? = nil, story: String? = nil,
-        coder: String = "bilat", isCorrected: Bool = false, title: String, folded: ArraySlice<UInt8>
+        corroboration: Corroboration? = nil, coder: String = "bilat", isCorrected: Bool = false, title: String,
+        folded: ArraySlice<UInt8>
     ) {
         self.key = key
         self.publishedAt = publishedAt
@@ -74,6 +77,7 @@ public struct EventRow: Hashable, Sendable, EventFields {
         self.speaker = speaker
         self.speakerRank = speakerRank
         self.story = story
+        self.corroboration = corroboration
         self.coder = coder
         self.isCorrected = isCorrected
         self.title = title
@@ -89,7 +93,7 @@ public struct EventRow: Hashable, Sendable, EventFields {
             register: fields.register, rhetoric: fields.rhetoric, isRoutine: fields.isRoutine, target: fields.target,
             topics: fields.topics, phrases: fields.phrases, regions: fields.regions, confidence: fields.confidence,
             modality: fields.modality, code: fields.code, goldstein: fields.goldstein, speaker: fields.speaker,
-            speakerRank: fields.speakerRank, story: fields.story, coder: fields.coder,
-            isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
+            speakerRank: fields.speakerRank, story: fields.story, corroboration: fields.corroboration,
+            coder: fields.coder, isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
     }
 }

@@ -15,6 +15,15 @@ struct PackedCoding: Hashable, Sendable {
         put(Self.optionalPlace(of: row.modality, in: Modality.allCases), in: Field.modality)
         put(row.isCorrected ? 1 : 0, in: Field.corrected)
         put(row.speakerRank.map { UInt64(max(1, min(15, $0))) } ?? 0, in: Field.speakerRank)
+        if let corroboration = row.corroboration { put(corroboration) }
+    }
+
+    private mutating func put(_ corroboration: Corroboration) {
+        put(1, in: Field.corroborated)
+        put(corroboration.hasFirst ? 1 : 0, in: Field.hasFirst)
+        put(corroboration.hasSecond ? 1 : 0, in: Field.hasSecond)
+        put(Self.originPlace(of: corroboration.thirdOrigins), in: Field.thirdOrigins)
+        put(Self.originPlace(of: corroboration.origins), in: Field.origins)
     }
 
     var relevance: Relevance { Relevance.allCases[Int(value(of: Field.relevance))] }
@@ -28,6 +37,13 @@ struct PackedCoding: Hashable, Sendable {
     var modality: Modality? { Self.optionalCase(at: value(of: Field.modality), of: Modality.allCases) }
     var isCorrected: Bool { value(of: Field.corrected) == 1 }
     var speakerRank: Int? { value(of: Field.speakerRank) == 0 ? nil : Int(value(of: Field.speakerRank)) }
+
+    var corroboration: Corroboration? {
+        guard value(of: Field.corroborated) == 1 else { return nil }
+        return Corroboration(
+            hasFirst: value(of: Field.hasFirst) == 1, hasSecond: value(of: Field.hasSecond) == 1,
+            thirdOrigins: Int(value(of: Field.thirdOrigins)), origins: Int(value(of: Field.origins)))
+    }
 
     func direction(dyad: Dyad) -> Direction {
         switch value(of: Field.direction) {
@@ -52,6 +68,11 @@ struct PackedCoding: Hashable, Sendable {
         static let modality = (shift: 29, width: 3)
         static let corrected = (shift: 32, width: 1)
         static let speakerRank = (shift: 33, width: 4)
+        static let corroborated = (shift: 37, width: 1)
+        static let hasFirst = (shift: 38, width: 1)
+        static let hasSecond = (shift: 39, width: 1)
+        static let thirdOrigins = (shift: 40, width: 12)
+        static let origins = (shift: 52, width: 12)
     }
 
     private mutating func put(_ value: UInt64, in field: (shift: Int, width: Int)) {
@@ -60,6 +81,10 @@ struct PackedCoding: Hashable, Sendable {
 
     private func value(of field: (shift: Int, width: Int)) -> UInt64 {
         (bits >> field.shift) & ((1 << field.width) - 1)
+    }
+
+    private static func originPlace(of count: Int) -> UInt64 {
+        UInt64(max(0, min(Corroboration.originLimit, count)))
     }
 
     private static func place<Value: Equatable>(of value: Value, in cases: [Value]) -> UInt64 {
