@@ -61,6 +61,7 @@ let package = Package(
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
+        room("SourceLists", imports: ["EventModel", "FeedParsing"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -73,7 +74,8 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -101,6 +103,7 @@ let package = Package(
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),

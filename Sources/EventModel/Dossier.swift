@@ -20,6 +20,8 @@ public struct Dossier: Hashable, Sendable {
     /// Figures that are followed, of which `sources` say how they are read.
     public var series: [Series]
     public var chronology: [ChronologyEntry]
+    /// What is expected, and when.
+    public var calendar: [CalendarEntry]
 
     /// The two states, in the order of the dossier.
     public struct Parties: Hashable, Sendable {
@@ -38,7 +40,7 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        series: [Series] = [], chronology: [ChronologyEntry] = []
+        series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
     ) {
         self.name = name
         self.title = title
@@ -54,5 +56,6 @@ public struct Dossier: Hashable, Sendable {
         self.sources = sources
         self.series = series
         self.chronology = chronology
+        self.calendar = calendar
     }
 }
