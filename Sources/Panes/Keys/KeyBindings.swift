@@ -2,7 +2,8 @@ import ScreenModel
 
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
-    public static let all: [KeyBinding] = looking + finding + keeping + judging + travelling + collecting + moving + leaving
+    public static let all: [KeyBinding] =
+        looking + finding + keeping + judging + travelling + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
@@ -66,12 +67,16 @@ public enum KeyBindings {
     ]
 
     private static let judging = [
-        binding(.correct, ["x"], "correct", "set a coded field, with the reason; the machine's stays beside it", [.desk, .detail]),
+        binding(
+            .correct, ["x"], "correct", "set a coded field, with the reason; the machine's stays beside it",
+            [.desk, .detail]),
         binding(.comment, ["c"], "note", "a note of yours on the event", [.desk, .detail]),
         binding(.collect, ["M"], "collect", "put the marked events into a collection", [.desk, .detail]),
         binding(.export, ["w"], "write", "write the evidence to a file", [.desk, .detail]),
         binding(.pipe, ["|"], "pipe", "give the text to a command of the shell", [.desk, .detail]),
-        binding(.translate, ["T"], "translate", "give the text to your translator (config.yaml: translator)", [.desk, .detail]),
+        binding(
+            .translate, ["T"], "translate", "give the text to your translator (config.yaml: translator)",
+            [.desk, .detail]),
     ]
 
     private static let travelling = [
@@ -93,7 +98,8 @@ public enum KeyBindings {
         binding(.help, ["?", "F1"], "help", "the keys of where you are", everywhere + [.filter]),
         binding(.palette, [":"], "commands", "commands by name, with completion", everywhere),
         binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette, .prompt]),
-        binding(.suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette, .prompt]),
+        binding(
+            .suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette, .prompt]),
         binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette, .prompt]),
         binding(.quit, ["q", "F10"], "quit", "back, and from the desk quit", everywhere),
     ]

@@ -28,7 +28,8 @@ public struct CorrectionLine: Hashable, Sendable {
 
     private init(setting line: String) throws(CorrectionMistake) {
         guard let equals = line.firstIndex(of: "=") else {
-            throw CorrectionMistake("write FIELD=VALUE and why, such as register=commentary an op-ed; or: irrelevant, split")
+            throw CorrectionMistake(
+                "write FIELD=VALUE and why, such as register=commentary an op-ed; or: irrelevant, split")
         }
         let behind = line[line.index(after: equals)...]
         let (value, rest) = Self.value(at: behind)
@@ -40,9 +41,12 @@ public struct CorrectionLine: Hashable, Sendable {
     private func check() throws(CorrectionMistake) {
         let report = Report(id: "", source: "", title: "", fetchedAt: Timestamp(seconds: 0))
         var probe = CodedEvent(
-            report: report, relevance: .dyad, reason: "", coderVersion: "", knownAt: report.fetchedAt, knownBy: .observed)
+            report: report, relevance: .dyad, reason: "", coderVersion: "", knownAt: report.fetchedAt,
+            knownBy: .observed)
         try field.set(value, in: &probe)
-        if reason.isEmpty { throw CorrectionMistake("say why, behind the value: it is kept with your name and the time") }
+        if reason.isEmpty {
+            throw CorrectionMistake("say why, behind the value: it is kept with your name and the time")
+        }
     }
 
     /// Up to the next blank, or what stands between quotes.

@@ -70,7 +70,9 @@ extension ViewState {
             lastPipe = text
             return [.pipe(window.keys, command: text)]
         case .export:
-            guard !text.isEmpty else { throw CorrectionMistake("name a file: .md is written for people, .json for programs") }
+            guard !text.isEmpty else {
+                throw CorrectionMistake("name a file: .md is written for people, .json for programs")
+            }
             return [.export(window.keys, file: text)]
         }
     }

@@ -7,7 +7,8 @@ extension ViewState {
     mutating func requestLists() -> [Effect] {
         requests += 1
         let request = DeskRequest(
-            number: requests, snapshot: past?.snapshot ?? frozen ?? snapshot, filter: filter.applied, marks: marks, order: order,
+            number: requests, snapshot: past?.snapshot ?? frozen ?? snapshot, filter: filter.applied, marks: marks,
+            order: order,
             openDays: openDays, chronology: dossier.chronology, phrases: dossier.phrases, now: shownNow, offset: offset)
         return [.computeLists(request)]
     }

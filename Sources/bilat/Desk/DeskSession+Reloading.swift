@@ -1,7 +1,9 @@
 import Dossiers
 import EventModel
+import FeedPolling
 import Foundation
 import Panes
+import Terminal
 import Watching
 
 /// Changes of the dossier while the desk is open.

@@ -1,14 +1,17 @@
 import EventModel
+import FeedPolling
 import Foundation
 import History
 import Panes
 import Terminal
+import Watching
 
 /// What an analyst does with events: corrections, notes, collections, other programs, files.
 extension DeskSession {
     func correct(_ keys: [EventKey], _ line: CorrectionLine) {
         let correction = Correction(
-            field: line.field.rawValue, value: line.value, author: Self.userName, madeAt: Clock.now(), reason: line.reason)
+            field: line.field.rawValue, value: line.value, author: Self.userName, madeAt: Clock.now(),
+            reason: line.reason)
         work { history throws(HistoryError) in
             try history.correct(keys, by: [correction], at: correction.madeAt)
         } then: { session, rows in

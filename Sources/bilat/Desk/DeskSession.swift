@@ -29,7 +29,8 @@ final class DeskSession {
     init(_ setup: DeskSetup) {
         state = ViewState(
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
-            isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
+            isAscii: setup.isAscii, themeName: setup.theme.name,
+            marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
         theme = setup.theme
         themes = setup.themes
@@ -130,7 +131,8 @@ extension DeskSession {
             mark { history throws(HistoryError) in
                 try history.setStar(isStarred, on: key, at: Clock.now(), user: Self.userName)
             }
-        case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment, user: Self.userName) }
+        case .catchUp(let moment):
+            mark { history throws(HistoryError) in try history.catchUp(at: moment, user: Self.userName) }
         case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp(user: Self.userName) }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }
         case .refreshAll: watch.inOrder { $0.refreshAll() }

@@ -30,11 +30,14 @@ nonisolated extension QueryLane {
     }
 
     /// Reads what was known at a moment as a model of its own.
-    func load(asOf moment: Timestamp, dyad: Dyad, deliver: @escaping @MainActor (ModelSnapshot?, HistoryError?) -> Void) {
+    func load(asOf moment: Timestamp, dyad: Dyad, deliver: @escaping @MainActor (ModelSnapshot?, HistoryError?) -> Void)
+    {
         work { history throws(HistoryError) in
             var log = EventLog(dyad: dyad)
             log.append(try history.rows(asOf: moment))
             return log.snapshot
-        } deliver: { deliver($0, $1) }
+        } deliver: {
+            deliver($0, $1)
+        }
     }
 }

@@ -33,7 +33,9 @@ nonisolated final class QueryLane: Sendable {
     ) {
         work { history throws(HistoryError) in
             try history.event(key, asOf: moment)
-        } deliver: { deliver($0 ?? nil, $1) }
+        } deliver: {
+            deliver($0 ?? nil, $1)
+        }
     }
 
     /// Changes the user's marks and hands over what they then are.

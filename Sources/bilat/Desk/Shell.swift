@@ -28,7 +28,9 @@ nonisolated enum Shell {
 
     private static func temporary(_ text: String) -> FileHandle? {
         let file = FileManager.default.temporaryDirectory.appending(path: "bilat-\(UUID().uuidString)")
-        guard FileManager.default.createFile(atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        guard
+            FileManager.default.createFile(
+                atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
         else { return nil }
         defer { try? FileManager.default.removeItem(at: file) }
         return FileHandle(forReadingAtPath: file.path)

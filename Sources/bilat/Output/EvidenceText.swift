@@ -8,7 +8,8 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, versions].filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
+        ([heading] + [words, coding, spans, corrections, versions].filter { !$0.isEmpty }).joined(separator: "\n\n")
+            + "\n"
     }
 
     private var event: CodedEvent { item.event }
@@ -43,7 +44,8 @@ nonisolated struct EvidenceText {
     private var spans: String {
         guard !event.evidence.isEmpty else { return "" }
         let lines = event.evidence.map { "- “\(plain($0.text))” at \($0.start)–\($0.end): `\(plain($0.rule))`" }
-        return "## Evidence\n\nOffsets count Unicode scalars of title, line feed, summary.\n\n" + lines.joined(separator: "\n")
+        return "## Evidence\n\nOffsets count Unicode scalars of title, line feed, summary.\n\n"
+            + lines.joined(separator: "\n")
     }
 
     private var corrections: String {
@@ -58,7 +60,8 @@ nonisolated struct EvidenceText {
         let lines = item.versions.map { version in
             let span = version.validTo.map { " until \($0.rfc3339)" } ?? ""
             let payload = version.payload.map { "; payload \($0.byteCount) bytes of \($0.url), SHA-256 `\($0.digest)`" }
-            return "- version \(version.number), known from \(version.validFrom.rfc3339)\(span): “\(plain(version.title))”"
+            return
+                "- version \(version.number), known from \(version.validFrom.rfc3339)\(span): “\(plain(version.title))”"
                 + plain(payload ?? "; no payload on record (imported)")
         }
         return "## Chain\n\n" + lines.joined(separator: "\n")
