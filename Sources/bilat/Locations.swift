@@ -19,6 +19,9 @@ nonisolated struct Locations: Sendable {
         "\(folder("XDG_DATA_HOME", else: ".local/share"))/bilat/\(dossier).sqlite"
     }
 
+    /// What the program remembers of its user between runs.
+    var state: String { folder("XDG_STATE_HOME", else: ".local/state") + "/bilat" }
+
     /// Creates the folder a file is to stand in.
     func prepareFolder(of file: String) throws {
         let folder = URL(filePath: file).deletingLastPathComponent().path

@@ -50,7 +50,9 @@ enum ModuleTable {
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
-            imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
+            imports: [
+                "EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Synchronization",
+            ]),
         Room(
             level: 2, name: "SourceLists",
             responsibility: "Subscription lists of other readers (OPML, newsboat's urls) in and out.",

@@ -32,6 +32,7 @@ final class DeskSession {
             isAscii: setup.isAscii, themeName: setup.theme.name,
             marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
@@ -76,8 +77,16 @@ extension DeskSession {
     var dossier: Dossier { state.dossier }
 
     func send(_ action: Action) {
-        for effect in reduce(&state, action) { run(effect) }
-        paintClock.request()
+        let effects = reduce(&state, action)
+        for effect in effects { run(effect) }
+        paintClock.request(Self.urgency(of: action, effects))
+    }
+
+    /// A key that asks for lists is painted with the first of them, or shortly without.
+    private static func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
+        guard case .pressed = action else { return .soon }
+        let isAwaited = effects.contains { if case .computeLists = $0 { true } else { false } }
+        return isAwaited ? .withAnswer : .now
     }
 
     private func take(_ input: TerminalInput) {
@@ -133,6 +142,7 @@ extension DeskSession {
             }
         case .catchUp(let moment):
             mark { history throws(HistoryError) in try history.catchUp(at: moment, user: Self.userName) }
+        case .keepFilters(let filters): queryLane.keep(filters)
         case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp(user: Self.userName) }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }
         case .refreshAll: watch.inOrder { $0.refreshAll() }
