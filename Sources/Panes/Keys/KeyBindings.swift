@@ -93,7 +93,7 @@ public enum KeyBindings {
         binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
         binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
         binding(.edit, ["e"], "edit", "your dossier in your editor; its changes hold at once", [.sources]),
-        binding(.reload, [], "reload", "read the dossier and the configuration anew", [.desk, .sources]),
+        binding(.reload, ["^R"], "reload", "read the dossier and the configuration anew", [.desk, .sources]),
     ]
 
     private static let leaving = [
