@@ -13,6 +13,11 @@ extension SourceHealth {
             json.member("failuresInARow", failuresInARow)
             json.member("nextDueAt", nextDueAt)
             json.member("itemsSeen", itemsSeen)
+            json.member("failingSince", failingSince)
+            json.member("pace", pace)
+            json.key("arrivals")
+            let days = arrivals?.counts(until: lastAttemptAt ?? Timestamp(seconds: 0))
+            if let days { json.array(days) { $0.integer($1) } } else { json.null() }
         }
     }
 
