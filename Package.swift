@@ -43,12 +43,13 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CPCRE2"),
+        .systemLibrary(name: "CLibArchive"),
         .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
-        room("FeedParsing", imports: ["EventModel"]),
+        room("FeedParsing", imports: ["EventModel", "CLibArchive"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),

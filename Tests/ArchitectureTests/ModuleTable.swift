@@ -28,8 +28,8 @@ enum ModuleTable {
             imports: ["EventModel", "CCurl", "Dispatch"]),
         Room(
             level: 1, name: "FeedParsing",
-            responsibility: "Turns one payload into reports: RSS, RDF, Atom, JSON Feed.",
-            imports: ["EventModel", "Foundation"]),
+            responsibility: "Turns one payload into reports, rows of another coder, figures or votes.",
+            imports: ["EventModel", "CLibArchive", "Dispatch", "Foundation"]),
         Room(
             level: 1, name: "EventCoding",
             responsibility:
