@@ -13,6 +13,8 @@ struct Poll {
     var hasMovedForGood = false
     /// Whether the request in hand carried validators.
     var isConditional = false
+    /// Who waits for it, where it is no poll of a source but of a page.
+    var completion: (@Sendable (PollResult) -> Void)?
 
     var address: WebAddress { visited[visited.count - 1] }
 

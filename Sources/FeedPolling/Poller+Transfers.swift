@@ -86,7 +86,13 @@ extension Poller {
     }
 
     private func end(_ poll: Poll, _ answer: FetchAnswer) {
-        conclude(PollJudgement(pacing: pacing).result(of: poll, answer: answer, now: clock()))
+        var answer = answer
+        // Other than a source, a page may be empty (a robots.txt often is): a line feed then stands for nothing.
+        if poll.completion != nil, answer.status == 200, answer.failure == nil, answer.body.isEmpty {
+            answer.body = [0x0A]
+        }
+        let result = PollJudgement(pacing: pacing).result(of: poll, answer: answer, now: clock())
+        if let completion = poll.completion { completion(result) } else { conclude(result) }
     }
 
     /// Remembers, plans the next poll and delivers.
