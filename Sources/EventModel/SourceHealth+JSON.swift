@@ -10,6 +10,7 @@ extension SourceHealth {
             json.member("lastSuccessAt", lastSuccessAt)
             json.member("newestItemAt", newestItemAt)
             json.member("notAFeed", notAFeed)
+            json.member("fullText", fullText)
             json.member("failuresInARow", failuresInARow)
             json.member("nextDueAt", nextDueAt)
             json.member("itemsSeen", itemsSeen)

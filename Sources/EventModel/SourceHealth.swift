@@ -29,6 +29,8 @@ public struct SourceHealth: Hashable, Codable, Sendable {
     public var newestItemAt: Timestamp?
     /// What the last whole answer was instead of a feed, in words; a 304 means that it still is.
     public var notAFeed: String?
+    /// How it went with the pages of its items, where full texts are fetched; nil before the first.
+    public var fullText: String?
     public var failuresInARow: Int
     public var nextDueAt: Timestamp?
     /// Items accepted since the archive began.

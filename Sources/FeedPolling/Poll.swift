@@ -24,6 +24,8 @@ struct Poll {
     /// Of a source that is a row of files.
     var errand: FilesErrand?
     var exchanges: [HTTPExchange] = []
+    /// Who waits for it, where it is no poll of a source but of a page.
+    var completion: (@Sendable (PollResult) -> Void)?
 
     var address: WebAddress { visited[visited.count - 1] }
 

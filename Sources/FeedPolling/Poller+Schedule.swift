@@ -65,12 +65,16 @@ extension Poller {
 
     func deliverIfQuiet(_ name: String, now: Timestamp) -> Bool {
         guard let memory = memories[name], let quiet = quietUntil(name, now: now) else { return false }
-        deliver(
-            PollResult(
-                source: name, outcome: .failed(PollFailure.quiet(until: quiet.rfc3339).words), startedAt: now,
-                endedAt: now, failuresInARow: memory.failuresInARow, nextDueAt: memory.nextDueAt ?? quiet,
-                memory: memory))
+        deliver(quietResult(of: name, memory: memory, until: quiet, now: now))
         return true
+    }
+
+    /// The result of a poll that was not made, since the server wants no request before `quiet`.
+    func quietResult(of name: String, memory: PollMemory, until quiet: Timestamp, now: Timestamp) -> PollResult {
+        PollResult(
+            source: name, outcome: .failed(PollFailure.quiet(until: quiet.rfc3339).words), startedAt: now,
+            endedAt: now, failuresInARow: memory.failuresInARow, nextDueAt: max(memory.nextDueAt ?? quiet, quiet),
+            memory: memory)
     }
 
     /// Queues all that is due and starts what the limits allow.

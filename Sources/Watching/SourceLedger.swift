@@ -37,6 +37,15 @@ public struct SourceLedger: Sendable {
         }
     }
 
+    func state(of name: String) -> SourceState? {
+        places[name].map { states[$0] }
+    }
+
+    /// Says how it went with the pages of a source.
+    mutating func setFullText(_ words: String?, of name: String) {
+        places[name].map { states[$0].health.fullText = words }
+    }
+
     /// Shows a source as switched off, or as not polled yet.
     mutating func setSource(_ name: String, isEnabled: Bool) {
         guard let place = places[name] else { return }
