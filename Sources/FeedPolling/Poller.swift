@@ -72,8 +72,11 @@ public actor Poller: LaneActor {
 
     /// Takes over what the reader of the last document learned of `source`: hints, rhythm, when to ask again.
     public func take(_ memory: PollMemory, of source: String) {
-        guard memories[source] != nil else { return }
-        memories[source] = memory
+        guard var known = memories[source] else { return }
+        // Only that: a later answer may have come meanwhile.
+        (known.hints, known.rhythm) = (memory.hints, memory.rhythm)
+        if memory.movedTo == nil { (known.movedTo, known.movedFrom, known.movedAt) = (nil, nil, nil) }
+        memories[source] = known
         guard isRepeating, !isUnderWay(source), let due = memory.nextDueAt else { return }
         put(source, dueAt: due, now: clock())
         setAlarmForNextDue()
