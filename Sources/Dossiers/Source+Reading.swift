@@ -4,6 +4,7 @@ extension Source {
     private static let keys = [
         "name", "url", "search", "format", "side", "jurisdiction", "kind", "family", "audience", "language",
         "interval", "body", "enabled", "lastVerified", "note", "allowsPrivateAddress",
+        "userAgent", "mirror",
     ]
 
     init(_ node: PlacedNode, _ vocabulary: DossierVocabulary, _ mistakes: Mistakes) {
@@ -25,7 +26,8 @@ extension Source {
             audience: map.choice("audience", Audience.self) ?? .domestic, language: language,
             interval: map.duration("interval", default: 900), body: map.textIfAny("body"),
             enabled: map.flag("enabled", default: true), lastVerified: map.date("lastVerified"),
-            note: map.textIfAny("note"), allowsPrivateAddress: map.flag("allowsPrivateAddress", default: false))
+            note: map.textIfAny("note"), allowsPrivateAddress: map.flag("allowsPrivateAddress", default: false),
+            userAgent: map.textIfAny("userAgent"), mirror: map.value("mirror") == nil ? nil : map.url("mirror"))
         if !enabled, note == nil {
             mistakes.remark("source “\(name)” is disabled without a note that says why", at: node.place)
         }

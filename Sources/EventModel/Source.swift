@@ -54,4 +54,7 @@ public struct Source: Hashable, Codable, Sendable {
         self.userAgent = userAgent
         self.mirror = mirror
     }
+
+    /// Whether it is a file, a folder or standard input instead of an address of the web.
+    public var isLocal: Bool { url == "-" || url.prefix(7).lowercased() == "file://" }
 }

@@ -10,6 +10,8 @@ nonisolated struct Locations: Sendable {
 
     var userDossiers: String { configuration + "/dossiers" }
     var userThemes: String { configuration + "/themes" }
+    /// What sources want to see before they answer; read only where nobody else can.
+    var credentials: String { configuration + "/credentials" }
 
     /// The archive of a dossier.
     func archive(of dossier: String) -> String {

@@ -38,7 +38,7 @@ struct DashboardCommand: ParsableCommand {
         } catch {
             throw Failure(error.description, status: .usage)
         }
-        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
         if !offline, history.mode == .readOnly {

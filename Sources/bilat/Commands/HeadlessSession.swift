@@ -13,7 +13,7 @@ final class HeadlessSession {
 
     init(dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?) {
         let news = SourceNews()
-        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         settings.holdsEvents = false
         settings.recording = recording
         watch = Watch(
