@@ -79,7 +79,8 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "Theming", "Terminal", "Watching",
+                "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -128,7 +129,9 @@ let package = Package(
         tests("RecordingTests", imports: ["Recording", "EventModel"]),
         tests(
             "WatchingTests",
-            imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "Recording"]),
+            imports: [
+                "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
+            ]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

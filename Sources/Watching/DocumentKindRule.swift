@@ -27,7 +27,8 @@ struct DocumentKindRule {
         (
             .readout,
             [
-                "readout", "telephone conversation", "phone call", "talks with", "meeting with", "meets with", "met with",
+                "readout", "telephone conversation", "phone call", "talks with", "meeting with", "meets with",
+                "met with",
                 "телефонный разговор", "о телефонном разговоре", "переговоры с", "о встрече", "встреча с", "通电话",
                 "会见", "会晤", "举行会谈", "同俄罗斯", "通話",
             ]

@@ -64,7 +64,8 @@ struct WatchCommand: ParsableCommand {
             return try RecordingWriter.open(
                 folder: record,
                 header: RecordingHeader(
-                    dossier: self.dossier.dossier, sources: dossier.sources, startedAt: Clock.now(),
+                    dossier: dossier.name, dossierFile: self.dossier.file, sources: dossier.sources,
+                    startedAt: Clock.now(),
                     program: "bilat \(Bilat.version)"))
         } catch {
             throw Failure(error.words)
