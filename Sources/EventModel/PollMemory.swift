@@ -23,9 +23,10 @@ public struct PollMemory: Hashable, Codable, Sendable {
     /// What the feed itself says of how often it wants to be asked.
     public var hints: PollHints?
     public var rhythm: PublishingRhythm?
-    /// Of a source that is a row of files: the newest file taken, and older ones still to be fetched, newest first.
-    public var newestFile: String?
-    public var missedFiles: [String]?
+    /// Of a source that is a file each quarter of an hour: the newest one taken, and those before it that are still to
+    /// be fetched, newest first.
+    public var newestQuarter: Timestamp?
+    public var missedQuarters: [Timestamp]?
     /// Of a local file or folder: each file as it was when it was read.
     public var files: [FileMark]?
 

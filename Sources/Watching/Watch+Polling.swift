@@ -99,9 +99,13 @@ extension Watch {
         if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
             batch.payload = PayloadRecord(payload, digest: digest)
         }
-        guard let state = ledger.state(after: result, parsed: parsed, added: batch.events.count) else { return }
+        let state = ledger.state(
+            after: result, parsed: parsed, added: batch.events.map(\.event.report.publishedAt),
+            pacing: PollPacing(settings: settings.polling))
+        guard let state else { return }
         batch.sourceStates = [state]
         ledger.take(state)
+        poller?.inOrder { $0.take(state.memory, of: result.source) }
         keep(batch)
         wantPages(of: batch.events)
     }

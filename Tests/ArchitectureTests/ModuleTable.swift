@@ -25,7 +25,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "FeedPolling",
             responsibility: "Fetches each source when it is due, on Dispatch sources, and hands over raw payloads.",
-            imports: ["EventModel", "CCurl", "Dispatch"]),
+            imports: ["EventModel", "CCurl", "Dispatch", "Glibc"]),
         Room(
             level: 1, name: "FeedParsing",
             responsibility: "Turns one payload into reports, rows of another coder, figures or votes.",

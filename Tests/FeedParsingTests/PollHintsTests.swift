@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func ttl_isBounded_whenAbsurd() {
-        #expect(hints("<ttl>9223372036854775807</ttl>")?.timeToLive == (1 << 30) * 60)
+        #expect(hints("<ttl>9223372036854775807</ttl>")?.timeToLive == Int64(1 << 30) * 60)
     }
 
     @Test func skipHours_areHoursOfTheDay_24being0() {
