@@ -113,14 +113,11 @@ extension Watch {
         tell(of: page.report.source) { $0.wait("\(words); tried again at \(result.nextDueAt.civil().clockText) UTC") }
     }
 
-    /// Keeps a body as a new coding of the same report.
+    /// Keeps a text beside its report; one that says what was known does no harm.
     private func keep(_ text: PageText, of page: WantedPage, at moment: Timestamp) {
-        var report = page.report
-        guard report.body != text.text else { return }
-        report.body = text.text
-        var batch = CommitBatch(events: intake.coded([report]), recodedAt: moment)
-        batch.sourceStates = ledger.state(of: report.source).map { [$0] } ?? []
-        keep(batch)
+        let body = ReportBody(
+            of: EventName(page.report), text: text.text, url: page.address.text, knownAt: moment)
+        keep(CommitBatch(sourceStates: ledger.state(of: page.report.source).map { [$0] } ?? [], bodies: [body]))
     }
 
     /// Pages that the end of a run leaves unasked for.

@@ -95,7 +95,12 @@ extension Watch {
     func takeIn(_ result: PollResult) {
         let parsed = intake.parsed(result)
         var batch = CommitBatch()
-        batch.events = parsed.map { intake.events(in: $0) { keepingQueue.changed($0, in: history) } } ?? []
+        switch parsed {
+        case .series(let points, _)?: batch.series = points
+        case .votes(let votes, _)?: batch.votes = votes
+        case let parsed?: batch.events = intake.events(in: parsed) { keepingQueue.changed($0, in: history) }
+        case nil: break
+        }
         if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
             batch.payload = PayloadRecord(payload, digest: digest)
         }

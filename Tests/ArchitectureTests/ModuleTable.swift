@@ -54,11 +54,17 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel"]),
+            imports: ["EventModel", "TextFolding"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
-            imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
+            imports: [
+                "EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Synchronization",
+            ]),
+        Room(
+            level: 2, name: "SourceLists",
+            responsibility: "Subscription lists of other readers (OPML, newsboat's urls) in and out.",
+            imports: ["EventModel", "FeedParsing"]),
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
@@ -85,7 +91,8 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "Theming", "Terminal", "Watching",
+                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal",
+                "Watching",
                 "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),
     ]
