@@ -56,7 +56,7 @@ let package = Package(
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
-        room("Analysis", imports: ["EventModel"]),
+        room("Analysis", imports: ["EventModel", "TextFolding"]),
         room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
@@ -131,7 +131,9 @@ let package = Package(
         tests("RecordingTests", imports: ["Recording", "EventModel"]),
         tests(
             "WatchingTests",
-            imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "Recording"]),
+            imports: [
+                "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
+            ]),
         tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

@@ -42,7 +42,7 @@ enum ModuleTable {
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
-            imports: ["EventModel", "TextFolding"]),
+            imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
@@ -54,7 +54,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel"]),
+            imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",

@@ -3,6 +3,7 @@ import Dossiers
 import EventModel
 import Foundation
 import History
+import TextFolding
 import Watching
 
 /// `bilat import`: recorded material into the archive.
@@ -12,7 +13,7 @@ struct ImportCommand: ParsableCommand {
         abstract: "Bring reports into the archive, coded on the way.",
         discussion: """
             Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed) or, with --text, a headline \
-            a line. What is already in the archive is left as it is, so that an import can be repeated.
+            a line; with --document one saved or pasted document, whole. What is already in the archive is left as it is, so that an import can be repeated.
             """
     )
 
@@ -25,6 +26,14 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The source of reports that name none.", valueName: "name"))
     var source = "import"
 
+    @Option(
+        help: ArgumentHelp(
+            "One document, a saved page or plain text, for which --source names a source of the dossier.",
+            valueName: "file|url"))
+    var document: String?
+
+    @OptionGroup(title: "Of a document") var about: DocumentOptions
+
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
 
@@ -34,6 +43,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let dossier = try dossier.loaded().dossier
         let importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
+        if let document { return try keep(document, for: dossier, by: importing) }
         let reading = ReportReading(now: Clock.now(), source: source, isText: text)
         var count = ImportCount()
         for file in files.isEmpty ? ["-"] : files {
@@ -48,6 +58,24 @@ struct ImportCommand: ParsableCommand {
             count.add(try keep(batch, by: importing))
         }
         StandardError.write("bilat: \(count.words)")
+    }
+
+    private func keep(_ document: String, for dossier: Dossier, by importing: Importing) throws {
+        guard let source = dossier.sources.first(where: { $0.name == source }) else {
+            let guess =
+                NearestWord.word(to: source, among: dossier.sources.map(\.name))
+                .map { "; did you mean “\($0)”?" } ?? ""
+            throw Failure(
+                "no source is called “\(source)”\(guess); name one with --source (see `bilat sources list`)",
+                status: .usage)
+        }
+        let (report, notice) = try about.report(of: document, source: source)
+        if let notice { StandardError.write("bilat: \(notice)") }
+        let count = try keep([report], by: importing)
+        StandardError.write("bilat: \(count.words)")
+        if report.publishedAt == nil {
+            StandardError.write("bilat: without --date it is shown by the time of this import, and not as of the past")
+        }
     }
 
     private func keep(_ batch: [Report], by importing: Importing) throws -> ImportCount {
