@@ -41,6 +41,19 @@ struct Intake {
         }
     }
 
+    /// A kept text, coded as it would be if it came today.
+    func recoded(_ text: StoredText) -> Recoding {
+        let event = coder.accepted(
+            text.report, source: sources[text.report.source], knownAt: text.knownAt, knownBy: text.knownBy)
+        return Recoding(key: text.key, version: text.version, event: event)
+    }
+
+    /// The version that the coder writes into what it codes.
+    var coderVersion: String {
+        let probe = Report(id: "", source: "", title: "", fetchedAt: Timestamp(seconds: 0))
+        return coder.coded(probe, source: nil, knownAt: probe.fetchedAt, knownBy: .observed).coderVersion
+    }
+
     /// At most 500 characters, on one line.
     private static func beginning(of body: String) -> String {
         String(body.prefix(500)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
