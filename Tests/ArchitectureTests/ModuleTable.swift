@@ -66,7 +66,7 @@ enum ModuleTable {
             level: 3, name: "Watching",
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
-                "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "Dispatch",
+                "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "Dispatch", "Synchronization",
             ]),
         Room(
             level: 2, name: "Panes",

@@ -7,6 +7,8 @@ struct GoldLine {
     let text: String
 
     init(_ event: CodedEvent) {
+        // An event that is none of the dyad has no other labels.
+        let event = event.relevance == .none ? Self.unlabelled(event) : event
         var columns: [String] = ["\(event.report.source) \(event.report.id)"]
         columns.append(event.report.publishedAt.map { String($0.rfc3339.prefix(10)) } ?? "")
         columns.append(Self.words(of: event.report))
@@ -19,6 +21,12 @@ struct GoldLine {
         columns.append(event.rhetoric.rawValue)
         columns.append(event.register?.rawValue ?? "-")
         text = columns.map(Self.cell).joined(separator: "\t")
+    }
+
+    private static func unlabelled(_ event: CodedEvent) -> CodedEvent {
+        CodedEvent(
+            report: event.report, relevance: event.relevance, reason: event.reason, coderVersion: event.coderVersion,
+            knownAt: event.knownAt, knownBy: event.knownBy)
     }
 
     private static func words(of report: Report) -> String {

@@ -3,7 +3,7 @@ import Glibc
 /// Progress on standard error: a bar that is drawn over itself on a terminal, else a line now and then.
 nonisolated struct ProgressLine {
     private let isTerminal = isatty(STDERR_FILENO) == 1
-    private var lastShown: Int64 = .min
+    private var lastShown: Int64?
     private var isDrawn = false
 
     /// Seconds between two lines where there is no terminal.
@@ -12,7 +12,9 @@ nonisolated struct ProgressLine {
 
     /// Shows how far it came; `share` from 0 to 1, nil where the whole is not known.
     mutating func show(_ words: String, share: Double?, now: Int64) {
-        guard isTerminal ? now != lastShown : now &- lastShown >= Self.linePause || lastShown == .min else { return }
+        // What is done within a moment needs no progress.
+        let last = lastShown ?? now
+        guard isTerminal ? now != last : now &- last >= Self.linePause else { return lastShown = last }
         lastShown = now
         if isTerminal {
             write("\r\u{1B}[K\(share.map(Self.bar) ?? "")\(words)")
