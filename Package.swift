@@ -43,12 +43,13 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CPCRE2"),
+        .systemLibrary(name: "CLibArchive"),
         .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
-        room("FeedParsing", imports: ["EventModel"]),
+        room("FeedParsing", imports: ["EventModel", "CLibArchive"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
@@ -60,6 +61,7 @@ let package = Package(
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
+        room("SourceLists", imports: ["EventModel", "FeedParsing"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -72,7 +74,8 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -100,6 +103,7 @@ let package = Package(
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
@@ -118,6 +122,8 @@ let package = Package(
             imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
             excluding: ["Screens"]),
         tests("WatchingTests", imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

@@ -6,7 +6,6 @@ public struct Citation {
     let event: CodedEvent
     let source: Source?
 
-    /// `source` is the record of the event's source, where the dossier has it.
     public init(event: CodedEvent, source: Source?) {
         self.event = event
         self.source = source

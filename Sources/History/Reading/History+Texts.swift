@@ -1,68 +1,46 @@
 public import EventModel
-import GRDB
+public import Querying
 
 extension History {
-    /// Texts of reports that our own coder codes, by key and version, at most `limit` events, behind the key `after`;
-    /// of events ordered from `since` on where that is given.
+    /// Folded texts of relevant events as they now stand, in the order of commits from the latest backwards, beginning
+    /// behind `mark` (nil: at the latest), of at most `limit` events; and where to go on, nil when there are no more.
+    ///
+    /// The model in memory has titles only; a search hands these over to `SnapshotSearch`.
     public func texts(
-        after key: EventKey, limit: Int, since: Timestamp? = nil
-    ) throws(HistoryError) -> [StoredText] {
+        before mark: ChangeMark?, limit: Int
+    ) throws(HistoryError) -> (texts: [EventText], next: ChangeMark?) {
         try read { database in
-            let query = try ArchiveStatement(database, Self.textSQL)
+            let query = try ArchiveStatement(
+                database,
+                """
+                SELECT number, key, folded FROM rows
+                WHERE number < ? AND successor IS NULL AND isIgnored = 0 ORDER BY number DESC LIMIT ?
+                """)
             defer { query.reset() }
-            query.bind(key.number, at: 1)
-            query.bind(since?.seconds ?? .min, at: 2)
-            query.bind(limit, at: 3)
-            var texts: [StoredText] = []
-            while try query.step() { texts.append(try Self.text(query)) }
-            return texts
+            query.bind(mark?.number ?? .max, at: 1)
+            query.bind(limit, at: 2)
+            var texts: [EventText] = []
+            var last: Int64 = 0
+            while try query.step() {
+                last = query.integer(0)
+                texts.append(EventText(key: EventKey(query.integer(1)), folded: query.bytes(2)))
+            }
+            return (texts, texts.count < limit ? nil : ChangeMark(number: last))
         }
     }
 
-    /// The newest key given out.
-    public func lastKey() throws(HistoryError) -> EventKey {
-        try read { EventKey(try Int64.fetchOne($0, sql: "SELECT max(key) FROM reports") ?? 0) }
-    }
-
-    private static let textSQL = """
-        SELECT v.key, v.version, p.id, n.name, v.title, v.summary, v.url, v.publishedAt, v.updatedAt, v.fetchedAt,
-            v.documentKind, v.language, v.publisher, v.author, r.knownAt, r.isReconstructed,
-            CASE WHEN v.documentKind IS NULL THEN c.record END
-        FROM (SELECT key, knownAt, isReconstructed, coding, number FROM rows
-            WHERE key > ?1 AND successor IS NULL AND orderedAt >= ?2
-                AND coder = (SELECT number FROM names WHERE name = 'bilat')
-            ORDER BY key LIMIT ?3) r
-        JOIN reports p ON p.key = r.key JOIN names n ON n.number = p.source
-        JOIN reportVersions v ON v.key = r.key JOIN codings c ON c.number = COALESCE(r.coding, r.number)
-        ORDER BY v.key, v.version
-        """
-
-    private static func text(_ query: ArchiveStatement) throws -> StoredText {
-        var report = Report(
-            id: query.text(2), source: query.text(3), title: query.text(4), summary: query.text(5),
-            documentKind: query.optionalText(10).flatMap(DocumentKind.init(rawValue:)) ?? .news,
-            url: query.optionalText(6), publishedAt: query.optionalInteger(7).map(Timestamp.init),
-            updatedAt: query.optionalInteger(8).map(Timestamp.init), fetchedAt: Timestamp(seconds: query.integer(9)),
-            language: query.optionalText(11), publisher: query.optionalText(12), author: query.optionalText(13))
-        // Schema 1 had these members in the record of the coding.
-        if !query.isNull(16) { report = try CodingRecord.read(query.bytes(16)).event(of: report).report }
-        report.body = nil
-        return StoredText(
-            key: EventKey(query.integer(0)), version: Int(query.integer(1)), report: report,
-            knownAt: Timestamp(seconds: query.integer(14)),
-            knownBy: query.integer(15) == 1 ? .reconstructed : .observed)
-    }
-
-    /// Keys of events by the address of their page or the id of their report, in order.
-    public func keys(named name: String) throws(HistoryError) -> [EventKey] {
+    /// Folded texts of these events as they now stand; of those that the archive has.
+    public func texts(of keys: [EventKey]) throws(HistoryError) -> [EventText] {
         try read { database in
-            try Int64.fetchAll(
-                database,
-                sql: """
-                    SELECT key FROM reportVersions WHERE url = ?1 UNION SELECT key FROM reports WHERE id = ?1 ORDER BY 1
-                    """,
-                arguments: [name]
-            ).map { EventKey($0) }
+            let query = try ArchiveStatement(
+                database, "SELECT folded FROM rows WHERE key = ? AND successor IS NULL")
+            var texts: [EventText] = []
+            for key in keys {
+                defer { query.reset() }
+                query.bind(key.number, at: 1)
+                if try query.step() { texts.append(EventText(key: key, folded: query.bytes(0))) }
+            }
+            return texts
         }
     }
 }

@@ -45,7 +45,7 @@ public struct ArchiveRecoding {
 
     /// Codes the next slice; false at the end.
     public mutating func advance(at now: Timestamp) throws(HistoryError) -> Bool {
-        let texts = try history.texts(after: progress.key, limit: Self.sliceSize, since: since)
+        let texts = try history.storedTexts(after: progress.key, limit: Self.sliceSize, since: since)
         var batch = CommitBatch(recodings: texts.map(intake.recoded), recodedAt: now)
         progress.key = texts.last?.key ?? progress.key
         progress.texts += texts.count

@@ -48,8 +48,10 @@ struct ExportCommand: ParsableCommand {
             }
         } else {
             let keys = try events.flatMap { try EventNaming(history: history).keys($0) }
-            let export = EvidenceExport(dossier: dossier, history: history, format: format)
-            for key in keys { try export.write(key) }
+            let pack = try answer { () throws(HistoryError) in
+                try EvidencePack(keys, history: history, dossier: dossier)
+            }
+            StandardOutput.write(format == .json ? pack.jsonLines : Array(pack.markdown.utf8))
         }
     }
 
