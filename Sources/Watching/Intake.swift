@@ -1,6 +1,7 @@
 import EventCoding
 import EventModel
 import FeedParsing
+import History
 import TextFolding
 
 /// Turns what a poll brought into events ready to be kept.
@@ -61,6 +62,19 @@ struct Intake {
             let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
             return coder.accepted(report, source: sources[report.source], knownAt: knownAt, knownBy: knownBy)
         }
+    }
+
+    /// A kept text, coded as it would be if it came today.
+    func recoded(_ text: StoredText) -> Recoding {
+        let event = coder.accepted(
+            text.report, source: sources[text.report.source], knownAt: text.knownAt, knownBy: text.knownBy)
+        return Recoding(key: text.key, version: text.version, event: event)
+    }
+
+    /// The version that the coder writes into what it codes.
+    var coderVersion: String {
+        let probe = Report(id: "", source: "", title: "", fetchedAt: Timestamp(seconds: 0))
+        return coder.coded(probe, source: nil, knownAt: probe.fetchedAt, knownBy: .observed).coderVersion
     }
 
     /// At most 500 characters, on one line.
