@@ -18,6 +18,8 @@ public struct Dossier: Hashable, Sendable {
     public var regions: [WorldRegion]
     public var sources: [Source]
     public var chronology: [ChronologyEntry]
+    /// What is expected, and when.
+    public var calendar: [CalendarEntry]
 
     /// The two states, in the order of the dossier.
     public struct Parties: Hashable, Sendable {
@@ -36,7 +38,7 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        chronology: [ChronologyEntry] = []
+        chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
     ) {
         self.name = name
         self.title = title
@@ -51,5 +53,6 @@ public struct Dossier: Hashable, Sendable {
         self.regions = regions
         self.sources = sources
         self.chronology = chronology
+        self.calendar = calendar
     }
 }

@@ -39,8 +39,11 @@ public struct EventRow: Hashable, Sendable, EventFields {
     public var coder: String
     public var isCorrected: Bool
     public var title: String
-    /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches.
+    /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches; only the title where
+    /// `hasWholeText` is false.
     public var folded: ArraySlice<UInt8>
+    /// Whether `folded` is all there is to search: of a sealed row the archive keeps the summary.
+    public var hasWholeText: Bool
 
     public init(
         key: EventKey, publishedAt: Timestamp?, knownAt: Timestamp, source: String, side: String, language: String,
@@ -49,7 +52,7 @@ public struct EventRow: Hashable, Sendable, EventFields {
         phrases: [String], regions: [String], confidence: Double?, modality: Modality? = nil, code: String? = nil,
         goldstein: Double? = nil, speaker: String? = nil, speakerRank: Int? = nil, story: String? = nil,
         corroboration: Corroboration? = nil, coder: String = "bilat", isCorrected: Bool = false, title: String,
-        folded: ArraySlice<UInt8>
+        folded: ArraySlice<UInt8>, hasWholeText: Bool = true
     ) {
         self.key = key
         self.publishedAt = publishedAt
@@ -82,6 +85,7 @@ public struct EventRow: Hashable, Sendable, EventFields {
         self.isCorrected = isCorrected
         self.title = title
         self.folded = folded
+        self.hasWholeText = hasWholeText
     }
 
     /// A row of what can be asked of the event.
@@ -94,6 +98,7 @@ public struct EventRow: Hashable, Sendable, EventFields {
             topics: fields.topics, phrases: fields.phrases, regions: fields.regions, confidence: fields.confidence,
             modality: fields.modality, code: fields.code, goldstein: fields.goldstein, speaker: fields.speaker,
             speakerRank: fields.speakerRank, story: fields.story, corroboration: fields.corroboration,
-            coder: fields.coder, isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
+            coder: fields.coder, isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded,
+            hasWholeText: fields.hasWholeText)
     }
 }

@@ -11,6 +11,8 @@ public enum Effect: Sendable {
     case catchUp(at: Timestamp)
     /// Go back to an earlier time of having caught up.
     case undoCatchUp(to: Timestamp?)
+    /// Remember the filters used, the latest first.
+    case keepFilters([String])
     case refresh(source: String)
     case refreshAll
     case setSource(String, enabled: Bool)

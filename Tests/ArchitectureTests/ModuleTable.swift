@@ -28,8 +28,8 @@ enum ModuleTable {
             imports: ["EventModel", "CCurl", "Dispatch"]),
         Room(
             level: 1, name: "FeedParsing",
-            responsibility: "Turns one payload into reports: RSS, RDF, Atom, JSON Feed.",
-            imports: ["EventModel", "Foundation"]),
+            responsibility: "Turns one payload into reports, rows of another coder, figures or votes.",
+            imports: ["EventModel", "CLibArchive", "Dispatch", "Foundation"]),
         Room(
             level: 1, name: "EventCoding",
             responsibility:
@@ -50,7 +50,13 @@ enum ModuleTable {
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
-            imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
+            imports: [
+                "EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Synchronization",
+            ]),
+        Room(
+            level: 2, name: "SourceLists",
+            responsibility: "Subscription lists of other readers (OPML, newsboat's urls) in and out.",
+            imports: ["EventModel", "FeedParsing"]),
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
@@ -76,7 +82,8 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", "ArgumentParser",
+                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                "ArgumentParser",
                 "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),
     ]

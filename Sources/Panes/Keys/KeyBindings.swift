@@ -49,7 +49,9 @@ public enum KeyBindings {
     ]
 
     private static let finding = [
-        binding(.filter, ["/", "F4"], "filter", "show only what matches; typing filters at once", [.desk]),
+        binding(
+            .filter, ["/", "F4"], "filter", "show only what matches; typing filters at once, Up brings former filters",
+            [.desk, .histogram]),
         binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
         binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
         binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),

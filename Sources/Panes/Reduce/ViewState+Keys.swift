@@ -51,7 +51,7 @@ extension ViewState {
             if !focus.isQuarter { focus = lastQuarter }
             settleCursors()
         } else {
-            cursors[focus.place].selection = nil
+            cursors[focus.place].release()
         }
         return []
     }

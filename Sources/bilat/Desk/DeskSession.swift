@@ -29,6 +29,7 @@ final class DeskSession {
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
             isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
@@ -68,8 +69,16 @@ final class DeskSession {
 
 extension DeskSession {
     private func send(_ action: Action) {
-        for effect in reduce(&state, action) { run(effect) }
-        paintClock.request()
+        let effects = reduce(&state, action)
+        for effect in effects { run(effect) }
+        paintClock.request(Self.urgency(of: action, effects))
+    }
+
+    /// A key that asks for lists is painted with the first of them, or shortly without.
+    private static func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
+        guard case .pressed = action else { return .soon }
+        let isAwaited = effects.contains { if case .computeLists = $0 { true } else { false } }
+        return isAwaited ? .withAnswer : .now
     }
 
     private func take(_ input: TerminalInput) {
@@ -121,6 +130,7 @@ extension DeskSession {
                 try history.setStar(isStarred, on: key, at: Clock.now())
             }
         case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment) }
+        case .keepFilters(let filters): queryLane.keep(filters)
         case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp() }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }
         case .refreshAll: watch.inOrder { $0.refreshAll() }
