@@ -74,8 +74,10 @@ let package = Package(
         .executableTarget(
             name: "bilat",
             dependencies: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding",
+                "StoryGrouping",
+                "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching",
+                "Panes",
                 argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
@@ -103,7 +105,9 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
-        tests("StoryGroupingTests", imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),

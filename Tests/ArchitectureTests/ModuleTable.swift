@@ -36,6 +36,11 @@ enum ModuleTable {
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
             imports: ["EventModel", "TextFolding"]),
         Room(
+            level: 1, name: "StoryGrouping",
+            responsibility:
+                "Groups reports of one happening into stories, across outlets and languages, and counts who stands behind.",
+            imports: ["EventModel", "TextFolding"]),
+        Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
             imports: ["EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials"]),
@@ -81,8 +86,10 @@ enum ModuleTable {
             level: 4, name: "bilat",
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding",
+                "StoryGrouping",
+                "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching",
+                "Panes",
                 "ArgumentParser",
                 "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),

@@ -30,7 +30,8 @@ public struct PairTable: Sendable {
     public init(_ text: String, file: String) throws(Mistake) {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         guard let form = Self.form(of: Self.firstLine(of: text)) else {
-            throw Mistake(file: file, line: 1, words: "a table of pairs has the columns year score same a b, or label a b")
+            throw Mistake(
+                file: file, line: 1, words: "a table of pairs has the columns year score same a b, or label a b")
         }
         for (index, line) in lines.enumerated() where !line.isEmpty {
             if index == 0, line == Self.scoredHeader || line == Self.labelledHeader { continue }
@@ -43,7 +44,8 @@ public struct PairTable: Sendable {
                 let wanted = form == .scored ? "0 or 1" : "-1, 0 or 1"
                 throw Mistake(file: file, line: index + 1, words: "a label is \(wanted)")
             }
-            pairs.append(HeadlinePair(first: fields[form.columns - 2], second: fields[form.columns - 1], isSame: isSame))
+            pairs.append(
+                HeadlinePair(first: fields[form.columns - 2], second: fields[form.columns - 1], isSame: isSame))
         }
     }
 

@@ -23,7 +23,7 @@ enum EventLikeness {
         if left.title.script == right.title.script {
             let weights = LikenessWeights.of(left.title.script)
             let likeness = TitleLikeness(left.title, right.title, words)
-            guard likeness.cosine >= leastCosine else { return -9 }
+            guard likeness.cosine >= leastCosine, !left.isOtherEdition(of: right) else { return -9 }
             return weights.weights.odds(of: likeness.measures) - weights.threshold + 0.6 * agreement
                 + 1.5 * (traits.cosine - 0.4) - 0.5 * apart
         }

@@ -79,7 +79,8 @@ struct NameTrie: Sendable {
                 if place < bytes.endIndex, byte == bytes[place] { next = child }
                 child = nodes[Int(child)].sibling
             }
-            if star >= 0, let match = longest(from: star, at: Self.wordEnd(place, in: bytes), in: bytes, isWide: isWide),
+            if star >= 0,
+                let match = longest(from: star, at: Self.wordEnd(place, in: bytes), in: bytes, isWide: isWide),
                 match.end > best?.end ?? -1
             {
                 best = match
@@ -92,8 +93,9 @@ struct NameTrie: Sendable {
 
     private static func isIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 }
 
+    /// Whether a letter or digit begins with that byte.
     private static func isLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x80 && byte < 0xE2 || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
+        byte >= 0xC3 && byte < 0xE2 || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
     }
 
     private static func canBegin(at place: Int, in bytes: ArraySlice<UInt8>) -> Bool {
@@ -111,7 +113,7 @@ struct NameTrie: Sendable {
     /// Behind the letters from `place` on, eight at most: an open ending is short.
     private static func wordEnd(_ place: Int, in bytes: ArraySlice<UInt8>) -> Int {
         var end = place
-        while end < bytes.endIndex, end - place < 16, isLetter(bytes[end]) { end += 1 }
+        while end < bytes.endIndex, end - place < 16, isLetter(bytes[end]) || bytes[end] & 0xC0 == 0x80 { end += 1 }
         return end
     }
 }

@@ -14,6 +14,8 @@ enum CommonWords {
     static func hashes(of dossier: Dossier) -> [UInt32] {
         let parties = dossier.parties.both.flatMap { $0.names + $0.demonyms + $0.metonyms }.map(\.text)
         let names = parties.map { $0.filter { $0 != "*" && $0 != "=" } } + dossier.bothTerms.map(\.text)
-        return (grammar.split { $0 == " " || $0 == "\n" }.map(String.init) + names).flatMap { TitleText(folded: FoldedText.bytes(of: $0)).words }
+        return (grammar.split { $0 == " " || $0 == "\n" }.map(String.init) + names).flatMap {
+            TitleText(folded: FoldedText.bytes(of: $0)).words
+        }
     }
 }

@@ -42,7 +42,9 @@ struct OpenStory: Sendable {
     mutating func absorb(_ other: OpenStory) {
         names += other.names
         serials = (serials + other.serials).sorted()
-        for origin in other.origins where !origins.contains(where: { $0.name == origin.name }) { origins.append(origin) }
+        for origin in other.origins where !origins.contains(where: { $0.name == origin.name }) {
+            origins.append(origin)
+        }
         hasFirst = hasFirst || other.hasFirst
         hasSecond = hasSecond || other.hasSecond
     }

@@ -49,6 +49,11 @@ final class StoryMember: Sendable {
 }
 
 extension StoryMember {
+    /// Whether a source repeats a headline half a day later or more: another briefing, not the same news.
+    func isOtherEdition(of other: StoryMember) -> Bool {
+        source == other.source && title.whole == other.title.whole && abs(at.seconds(since: other.at)) > 12 * 3600
+    }
+
     /// This member with the origin of the one whose text it repeats; an official source speaks for itself.
     func copying(_ first: StoryMember) -> StoryMember {
         guard !voice.isOfficial else { return self }

@@ -84,9 +84,9 @@ struct StoryWindow: Sendable {
         }
         guard !new.voice.isSilent, new.title.words.count >= 4 else { return found.sorted() }
         byTitle.forEach(new.title.whole) { serial in
-            guard isNear(serial, new), let old = member(serial), old.title.whole == new.title.whole else { return }
-            // A source that repeats a headline another day means another briefing.
-            if old.source == new.source, abs(old.at.seconds(since: new.at)) > 12 * 3600 { return }
+            guard isNear(serial, new), let old = member(serial), old.title.whole == new.title.whole,
+                !new.isOtherEdition(of: old)
+            else { return }
             found.append(serial)
         }
         return found.sorted()
@@ -98,7 +98,7 @@ struct StoryWindow: Sendable {
         for key in new.sketch.keys {
             bySketch.forEach(key) { serial in
                 guard isNear(serial, new), !found.contains(serial), let old = member(serial),
-                    old.sketch.likeness(to: new.sketch) >= 0.7
+                    old.sketch.likeness(to: new.sketch) >= 0.7, !new.isOtherEdition(of: old)
                 else { return }
                 found.append(serial)
             }
@@ -123,6 +123,7 @@ struct StoryWindow: Sendable {
     }
 
     private func isNear(_ serial: Int32, _ new: StoryMember) -> Bool {
-        holds(serial) && abs(times[Self.place(serial)].subtractingReportingOverflow(new.at.seconds).partialValue) <= Self.span
+        holds(serial)
+            && abs(times[Self.place(serial)].subtractingReportingOverflow(new.at.seconds).partialValue) <= Self.span
     }
 }
