@@ -54,6 +54,7 @@ let package = Package(
         room("PageReading", imports: ["EventModel", "CLibXML2"]),
         room("Recording", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
+        room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel", "TextFolding"]),
@@ -80,8 +81,8 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal",
-                "Watching", "Panes", argumentParser,
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
+                "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -108,6 +109,9 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),

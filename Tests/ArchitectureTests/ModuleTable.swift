@@ -44,6 +44,11 @@ enum ModuleTable {
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
             imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
+            level: 1, name: "StoryGrouping",
+            responsibility:
+                "Groups reports of one happening into stories, across outlets and languages, and counts who stands behind.",
+            imports: ["EventModel", "TextFolding"]),
+        Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
             imports: ["EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials"]),
@@ -91,8 +96,9 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal",
-                "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
+                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Synchronization",
             ]),
     ]
 
