@@ -38,14 +38,20 @@ struct DashboardCommand: ParsableCommand {
         } catch {
             throw Failure(error.description, status: .usage)
         }
-        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
+        if !offline, history.mode == .readOnly {
+            watch.whyNotPolling = "not polling: \(history.path) can only be read"
+        }
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
-                dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, isAscii: screen.ascii, isDemo: demo, notKept: offline ? nil : opened.notKept)
+                dossier: dossier, dossierOptions: self.dossier, history: history, watch: watch, theme: theme,
+                themes: screen.library,
+                zone: zone.clock, isAscii: screen.ascii, isDemo: demo,
+                translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
+                notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
     }
