@@ -54,9 +54,10 @@ let package = Package(
         room("PageReading", imports: ["EventModel", "CLibXML2"]),
         room("Recording", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
+        room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
-        room("Analysis", imports: ["EventModel"]),
+        room("Analysis", imports: ["EventModel", "TextFolding"]),
         room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
@@ -64,6 +65,7 @@ let package = Package(
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
+        room("SourceLists", imports: ["EventModel", "FeedParsing"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -79,7 +81,8 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
+                "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -106,7 +109,11 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
@@ -128,7 +135,11 @@ let package = Package(
         tests("RecordingTests", imports: ["Recording", "EventModel"]),
         tests(
             "WatchingTests",
-            imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "Recording"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+            imports: [
+                "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
+            ]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

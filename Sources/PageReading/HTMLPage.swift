@@ -29,10 +29,13 @@ final class HTMLPage {
         defer { xmlXPathFreeContext(context) }
         context.pointee.opLimit = Self.mostSteps
         bilat_silence_context(context)
-        guard let found = xmlXPathEvalExpression(expression, context) else {
-            throw PageMistake(.expression, PageReader.mistake(in: expression) ?? "\(expression) cannot be evaluated")
-        }
+        let found = xmlXPathEvalExpression(expression, context)
         defer { xmlXPathFreeObject(found) }
+        guard let found, context.pointee.lastError.code == 0 else {
+            throw PageMistake(
+                .expression,
+                "“\(expression)” is no XPath that can be used here; an example: //div[contains(@class, \"text\")]")
+        }
         guard found.pointee.type == XPATH_NODESET else {
             throw PageMistake(.expression, "\(expression) finds no elements but a value")
         }

@@ -18,9 +18,9 @@ enum PageCharset {
     private static func known(_ name: String) -> String {
         switch name.lowercased() {
         case "gb2312", "gbk", "x-gbk", "gb_2312-80", "chinese": "GB18030"
-        case "utf8", "unicode-1-1-utf-8": "UTF-8"
+        case "utf-8", "utf8", "unicode-1-1-utf-8": "UTF-8"
         case "iso-8859-1", "latin1", "ascii", "us-ascii": "WINDOWS-1252"
-        default: name
+        default: name.uppercased()
         }
     }
 

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Reads the text at an XPath out of an HTML page, with libxml2's forgiving HTML parser.
 ///
 /// Pure: the same bytes give the same text. Safe to use from any lane.
@@ -38,13 +36,11 @@ public struct PageReader: Sendable {
 
     /// What is wrong with an XPath, or nil where it can be used.
     public static func mistake(in expression: String) -> String? {
-        guard let context = xmlXPathNewContext(nil) else { return nil }
-        defer { xmlXPathFreeContext(context) }
-        bilat_silence_context(context)
-        guard let compiled = xmlXPathCtxtCompile(context, expression) else {
-            return "“\(expression)” is no XPath; an example: //div[contains(@class, \"article-body\")]"
+        do {
+            _ = try HTMLPage(Array("<p></p>".utf8), charset: "UTF-8").nodes(at: expression)
+            return nil
+        } catch {
+            return error.words
         }
-        xmlXPathFreeCompExpr(compiled)
-        return nil
     }
 }

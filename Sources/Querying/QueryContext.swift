@@ -7,6 +7,10 @@ public struct QueryContext: Sendable {
     public var zoneOffset: Int64
     /// The values of each field of names. A field without any takes every value as it is written.
     public var values: [QueryField: [String]]
+    /// What `is:burst` means: events of topics or stories that run far above their rate.
+    public var bursts = EventGroup()
+    /// What `is:onesided` means: events that one capital reports and the other passes over in silence.
+    public var onesided = EventGroup()
     /// For `kind:`, `audience:` and `family:`, which are of the source.
     let sourceTraits: [SourceTrait: Set<String>]
 

@@ -8,6 +8,9 @@ struct ManifestReading {
     private var number = 0
     private(set) var header: RecordingHeader?
     private(set) var lines: [ManifestLine] = []
+    /// For each line, how many starts were recorded before it.
+    private(set) var sessions: [Int] = []
+    private var starts = 0
     private(set) var problems: [Problem] = []
 
     init(path: String) {
@@ -21,11 +24,14 @@ struct ManifestReading {
         let data = Data(line)
         if let read = try? decoder.decode(ManifestLine.self, from: data) {
             lines.append(read)
+            sessions.append(starts)
         } else if let format = try? decoder.decode(Format.self, from: data).format {
             try takeHeader(data, format: format)
         } else {
             problems.append(
-                Problem("cannot be read, perhaps because the recording broke off here; left out", place: path, line: number))
+                Problem(
+                    "cannot be read, perhaps because the recording broke off here; left out", place: path, line: number)
+            )
         }
     }
 
@@ -41,6 +47,7 @@ struct ManifestReading {
         }
         do {
             header = try decoder.decode(RecordingHeader.self, from: data)
+            starts += 1
         } catch {
             throw RecordingError("\(path):\(number): the head of the recording cannot be read: \(error)")
         }

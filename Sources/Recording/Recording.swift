@@ -12,6 +12,8 @@ public struct Recording: Sendable {
     let isTorn: Bool
     /// In canonical order: by the second in which they ended, then polls before pages, then by source.
     private let lines: [ManifestLine]
+    /// For each line, by how many starts of a watch it was preceded.
+    private let sessions: [Int]
 
     /// Reads the manifest of a recording. A line that cannot be read, as a crash leaves one at the end, is left out
     /// and stands among `problems`.
@@ -31,7 +33,9 @@ public struct Recording: Sendable {
         self.header = header
         problems = reading.problems
         isTorn = data.last.map { $0 != UInt8(ascii: "\n") } ?? false
-        lines = reading.lines.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
+        let order = reading.lines.enumerated().sorted { Self.precedes($0, $1) }.map(\.offset)
+        lines = order.map { reading.lines[$0] }
+        sessions = order.map { reading.sessions[$0] }
     }
 
     private static func precedes(_ left: (Int, ManifestLine), _ right: (Int, ManifestLine)) -> Bool {
@@ -48,6 +52,11 @@ public struct Recording: Sendable {
 
     /// When the exchange at a place ended.
     public func endedAt(_ place: Int) -> Timestamp { lines[place].endedAt }
+
+    /// Whether the watch was started anew between the exchange before this place and this one.
+    public func isRestart(_ place: Int) -> Bool {
+        place > 0 && sessions[place] > sessions[place - 1]
+    }
 
     /// The exchange at a place, in canonical order, with its body.
     public func exchange(_ place: Int) throws(RecordingError) -> RecordedExchange {

@@ -42,6 +42,7 @@ extension Watch {
 
     /// Ends polling once when the pages of what is new have come too, or patience is at an end.
     private func waitForPages(_ completion: @escaping @Sendable (OnceOutcome) -> Void) {
+        wantPagesLeftOver()
         once = Once(patientUntil: clock().advanced(by: settings.pagePatience), completion: completion)
         endOnceIfDone()
         if once != nil { startTimer() }
@@ -74,6 +75,7 @@ extension Watch {
     /// Polls from now on, each source when it is due.
     func startPolling() {
         startPolling(with: makePoller())
+        wantPagesLeftOver()
     }
 
     private func startPolling(with poller: Poller?) {
@@ -95,7 +97,12 @@ extension Watch {
     func takeIn(_ result: PollResult) {
         let parsed = intake.parsed(result)
         var batch = CommitBatch()
-        batch.events = parsed.map { intake.events(in: $0) { keepingQueue.changed($0, in: history) } } ?? []
+        switch parsed {
+        case .series(let points, _)?: batch.series = points
+        case .votes(let votes, _)?: batch.votes = votes
+        case let parsed?: batch.events = intake.events(in: parsed) { keepingQueue.changed($0, in: history) }
+        case nil: break
+        }
         if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
             batch.payload = PayloadRecord(payload, digest: digest)
         }

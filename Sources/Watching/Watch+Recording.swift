@@ -20,6 +20,13 @@ extension Watch {
         openArchive()
     }
 
+    /// The recorded watch was started anew here: what it had not kept is forgotten.
+    public func restartReplaying() {
+        pages = PageQueue(spacing: settings.pageSpacing)
+        pageTallies = [:]
+        wantPagesLeftOver()
+    }
+
     /// Takes one exchange as if it had just come; `clock` is to give the moment in which it ended.
     public func replay(_ exchange: RecordedExchange) {
         switch exchange.kind {

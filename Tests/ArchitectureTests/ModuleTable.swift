@@ -42,6 +42,11 @@ enum ModuleTable {
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
+            imports: ["EventModel", "TextFolding", "Glibc"]),
+        Room(
+            level: 1, name: "StoryGrouping",
+            responsibility:
+                "Groups reports of one happening into stories, across outlets and languages, and counts who stands behind.",
             imports: ["EventModel", "TextFolding"]),
         Room(
             level: 1, name: "Dossiers",
@@ -54,11 +59,17 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel"]),
+            imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
-            imports: ["EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc"]),
+            imports: [
+                "EventModel", "Querying", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Synchronization",
+            ]),
+        Room(
+            level: 2, name: "SourceLists",
+            responsibility: "Subscription lists of other readers (OPML, newsboat's urls) in and out.",
+            imports: ["EventModel", "FeedParsing"]),
         Room(
             level: 1, name: "Theming",
             responsibility: "Reads theme files and answers which style has this role.",
@@ -73,7 +84,7 @@ enum ModuleTable {
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "History", "Dispatch",
+                "History", "Dispatch", "Synchronization",
             ]),
         Room(
             level: 2, name: "Panes",
@@ -85,8 +96,9 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "Theming", "Terminal", "Watching",
-                "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
+                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Synchronization",
             ]),
     ]
 

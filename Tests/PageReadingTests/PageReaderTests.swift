@@ -45,14 +45,16 @@ import Testing
         #expect(throws: PageMistake.self) { try PageReader().usualText(of: Array("\n".utf8)) }
     }
 
-    @Test(arguments: ["//div[", "count(//p)", "//div[foo()]"]) func badExpression_isSaid(_ expression: String) {
+    @Test(arguments: ["//div[", "count(//p)", "//p[foo()]"]) func badExpression_isSaid(_ expression: String) {
         let mistake = #expect(throws: PageMistake.self) { try text("<p>x</p>", at: expression) }
         #expect(mistake?.kind == .expression, "\(String(describing: mistake))")
     }
 
     @Test func expressions_canBeCheckedBeforehand() {
         #expect(PageReader.mistake(in: "//div[contains(@class, \"left_zw\")]") == nil)
-        #expect(PageReader.mistake(in: "//div[")?.contains("is no XPath") == true)
+        #expect(
+            PageReader.mistake(in: "//div[")?.contains("is no XPath") == true
+                && PageReader.mistake(in: "count(//p)") != nil)
     }
 
     @Test func usualPlaces_areTriedInOrder() throws {

@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test func commentsSpacesAndOtherLines_arePassedOver() {
-        let file = "\u{FEFF}# hello\r\nSitemap: https://a/b\r\n  user-agent :  *  # all\r\nhost: a\r\nDISALLOW:/x # no\r\n"
+        let file =
+            "\u{FEFF}# hello\r\nSitemap: https://a/b\r\n  user-agent :  *  # all\r\nhost: a\r\nDISALLOW:/x # no\r\n"
         #expect(!allows(file, "/x") && allows(file, "/y"))
     }
 

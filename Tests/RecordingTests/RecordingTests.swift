@@ -23,8 +23,8 @@ import Testing
 
     @Test func exchanges_comeBackAsTheyWere() throws {
         let results = [
-            Samples.payload("<rss/>"), Samples.result(after: 1, .unchanged, digest: "0123456789abcdef0123"),
-            Samples.result(after: 2, .failed("HTTP 503: the server is overloaded")),
+            Samples.payload("<rss/>"), Samples.result(.unchanged, after: 1, digest: "0123456789abcdef0123"),
+            Samples.result(.failed("HTTP 503: the server is overloaded"), after: 2),
         ]
         try write(results)
         #expect(try read().map(\.result) == results)
@@ -79,7 +79,8 @@ import Testing
             (.page, "a", 1), (.poll, "b", 1), (.poll, "c", 0), (.poll, "a", 1),
         ]
         for (kind, source, seconds) in unordered {
-            try writer.keep(RecordedExchange(kind: kind, result: Samples.result(source, after: seconds, .unchanged)))
+            try writer.keep(
+                RecordedExchange(kind: kind, result: Samples.result(.unchanged, of: source, after: seconds)))
         }
         #expect(try read().map { "\($0.result.source) \($0.kind)" } == ["c poll", "a poll", "b poll", "a page"])
     }
@@ -90,7 +91,10 @@ import Testing
         let recording = try Recording(folder: folder.path)
         #expect(recording.count == 1)
         #expect(recording.problems.map(\.line) == [3])
-        #expect(recording.problems.map(\.message) == ["cannot be read, perhaps because the recording broke off here; left out"])
+        #expect(
+            recording.problems.map(\.message) == [
+                "cannot be read, perhaps because the recording broke off here; left out"
+            ])
     }
 
     @Test func recordingThatBrokeOff_isCarriedOnBehindTheTornLine() throws {

@@ -17,7 +17,7 @@ enum Samples {
     }
 
     static func result(
-        _ source: String = "wire", after seconds: Int64 = 0, _ outcome: PollResult.Outcome, digest: String? = nil
+        _ outcome: PollResult.Outcome, of source: String = "wire", after seconds: Int64 = 0, digest: String? = nil
     ) -> PollResult {
         let moment = now.advanced(by: seconds)
         var memory = PollMemory(etag: "\"1\"", url: "https://wire.example/feed", bodyDigest: digest)
@@ -38,6 +38,6 @@ enum Samples {
         let payload = Payload(
             source: source, url: "https://wire.example/feed", fetchedAt: now.advanced(by: seconds),
             contentType: "application/rss+xml", bytes: Array(text.utf8))
-        return result(source, after: seconds, .payload(payload), digest: digest)
+        return result(.payload(payload), of: source, after: seconds, digest: digest)
     }
 }

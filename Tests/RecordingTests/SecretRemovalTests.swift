@@ -7,7 +7,10 @@ import Testing
     @Test(arguments: [
         ("https://me:word@wire.example/feed", "https://wire.example/feed"),
         ("https://wire.example/@me/feed", "https://wire.example/@me/feed"),
-        ("https://wire.example/feed?q=gas&api_key=abc&page=2", "https://wire.example/feed?q=gas&api_key=REMOVED&page=2"),
+        (
+            "https://wire.example/feed?q=gas&api_key=abc&page=2",
+            "https://wire.example/feed?q=gas&api_key=REMOVED&page=2"
+        ),
         ("https://wire.example/feed?Token=abc", "https://wire.example/feed?Token=REMOVED"),
         ("https://wire.example/feed?key", "https://wire.example/feed?key"),
         ("no address", "no address"),

@@ -67,13 +67,14 @@ struct PageQueue {
 
     /// Takes a host's rules, nil where they could not be had; answers the pages that they forbid.
     mutating func take(_ rules: RobotsRules?, of origin: String, now: Timestamp) -> [WantedPage] {
-        rest(origin, now: now)
         guard let rules else {
+            rest(origin, now: now)
             hosts[origin, default: Host()].nextStart = now.advanced(by: Self.rulesRetry)
             return []
         }
         hosts[origin, default: Host()].rules = rules
         hosts[origin, default: Host()].rulesUntil = now.advanced(by: Self.rulesHold)
+        rest(origin, now: now)
         let refused = waiting.filter { $0.address.origin == origin && !rules.allows($0.address.path) }
         waiting.removeAll { refused.contains($0) }
         return refused

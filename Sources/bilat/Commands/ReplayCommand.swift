@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossiers
 import EventModel
+import Foundation
 import History
 import Recording
 import ScreenModel
@@ -33,7 +34,9 @@ struct ReplayCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Print the last screen of this size instead of events.", valueName: "120x40"))
     var screen: SizeOption?
 
-    @Option(help: ArgumentHelp("With --screen: keys that are pressed at the end, such as “S” or “/gas”.", valueName: "keys"))
+    @Option(
+        help: ArgumentHelp("With --screen: keys that are pressed at the end, such as “S” or “/gas”.", valueName: "keys")
+    )
     var keys = ""
 
     @Option(help: ArgumentHelp("An archive to keep the events in; one in memory by default.", valueName: "file"))
@@ -76,7 +79,8 @@ struct ReplayCommand: ParsableCommand {
 
     private func dossier(of recording: Recording) throws -> Dossier {
         var options = DossierOptions()
-        options.dossier = dossier ?? recording.header.dossier
+        let file = recording.header.dossierFile.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+        options.dossier = dossier ?? file ?? recording.header.dossier
         return try options.loaded().dossier
     }
 

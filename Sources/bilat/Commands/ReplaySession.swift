@@ -34,7 +34,11 @@ nonisolated struct ReplaySession {
                 let exchange = try recording.exchange(place)
                 pause(before: exchange.result.endedAt, at: clock.now())
                 clock.set(exchange.result.endedAt)
-                wait(for: watch) { $0.replay(exchange) }
+                let isRestart = recording.isRestart(place)
+                wait(for: watch) { watch in
+                    if isRestart { watch.restartReplaying() }
+                    watch.replay(exchange)
+                }
             } catch {
                 StandardError.write("bilat: \(error.words)")
                 isWhole = false

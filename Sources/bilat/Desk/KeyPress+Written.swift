@@ -4,7 +4,8 @@ extension KeyPress {
     private nonisolated static let named: [String: KeyPress] = [
         "enter": KeyPress(.enter), "esc": KeyPress(.escape), "tab": KeyPress(.tab), "up": KeyPress(.up),
         "down": KeyPress(.down), "left": KeyPress(.left), "right": KeyPress(.right), "home": KeyPress(.home),
-        "end": KeyPress(.end), "pgup": KeyPress(.pageUp), "pgdn": KeyPress(.pageDown), "backspace": KeyPress(.backspace),
+        "end": KeyPress(.end), "pgup": KeyPress(.pageUp), "pgdn": KeyPress(.pageDown),
+        "backspace": KeyPress(.backspace),
         "space": KeyPress(.character(" ")),
     ]
 

@@ -15,7 +15,8 @@ nonisolated struct SpeedOption: ExpressibleByArgument {
         let text = argument.lowercased()
         if text == "max" {
             self = .full
-        } else if let factor = Double(text.hasSuffix("x") ? String(text.dropLast()) : text), factor > 0, factor.isFinite {
+        } else if let factor = Double(text.hasSuffix("x") ? String(text.dropLast()) : text), factor > 0, factor.isFinite
+        {
             self.init(factor: factor)
         } else {
             return nil
