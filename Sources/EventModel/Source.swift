@@ -29,12 +29,15 @@ public struct Source: Hashable, Codable, Sendable {
     public var userAgent: String?
     /// Where the same is to be had when `url` fails; asked in the same poll.
     public var mirror: String?
+    /// What is read of a source of figures.
+    public var series: [SeriesReading]
 
     public init(
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
         kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
         body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
-        allowsPrivateAddress: Bool = false, userAgent: String? = nil, mirror: String? = nil
+        allowsPrivateAddress: Bool = false, userAgent: String? = nil, mirror: String? = nil,
+        series: [SeriesReading] = []
     ) {
         self.name = name
         self.url = url
@@ -53,5 +56,6 @@ public struct Source: Hashable, Codable, Sendable {
         self.allowsPrivateAddress = allowsPrivateAddress
         self.userAgent = userAgent
         self.mirror = mirror
+        self.series = series
     }
 }

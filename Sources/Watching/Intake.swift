@@ -5,19 +5,20 @@ import TextFolding
 
 /// Turns what a poll brought into events ready to be kept.
 struct Intake {
-    private let parser = FeedParser()
+    private let parser: PayloadParser
     private let coder: Coder
     private let sources: [String: Source]
 
     init(dossier: Dossier) {
+        parser = PayloadParser(dossier: dossier)
         coder = Coder(dossier: dossier)
         sources = Dictionary(dossier.sources.map { ($0.name, $0) }) { first, _ in first }
     }
 
     /// What the payload of a result is; nil where there is none.
     func parsed(_ result: PollResult) -> ParsedPayload? {
-        guard case .payload(let payload) = result.outcome else { return nil }
-        return parser.parse(payload)
+        guard case .payload(let payload) = result.outcome, let source = sources[result.source] else { return nil }
+        return parser.parse(payload, source: source)
     }
 
     func source(_ name: String) -> Source? {

@@ -2,9 +2,11 @@ import EventModel
 import Panes
 
 extension SourceLine {
-    /// Sources with their health, both in the order of the dossier.
+    /// Sources in the order of the dossier, each with its health.
     nonisolated static func lines(of sources: [Source], health: [SourceHealth]) -> [SourceLine] {
-        zip(sources, health).map { source, health in
+        let health = Dictionary(health.map { ($0.source, $0) }) { first, _ in first }
+        return sources.map { source in
+            let health = health[source.name] ?? SourceHealth(source: source.name)
             // The watch knows what was switched on or off in this run; the dossier says how it began.
             var source = source
             source.enabled = health.state != .disabled
