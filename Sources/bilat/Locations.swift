@@ -10,6 +10,8 @@ nonisolated struct Locations: Sendable {
 
     var userDossiers: String { configuration + "/dossiers" }
     var userThemes: String { configuration + "/themes" }
+    /// What sources want to see before they answer; read only where nobody else can.
+    var credentials: String { configuration + "/credentials" }
 
     /// The user's own file of a dossier.
     func userDossier(_ name: String) -> String { "\(userDossiers)/\(name).yaml" }

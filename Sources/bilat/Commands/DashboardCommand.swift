@@ -38,9 +38,12 @@ struct DashboardCommand: ParsableCommand {
         } catch {
             throw Failure(error.description, status: .usage)
         }
-        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
+        if !offline, history.mode == .readOnly {
+            watch.whyNotPolling = "not polling: \(history.path) can only be read"
+        }
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
