@@ -9,6 +9,8 @@ nonisolated struct Locations: Sendable {
     }
 
     var userDossiers: String { configuration + "/dossiers" }
+    /// The user's settings.
+    var settings: String { configuration + "/config.yaml" }
     var userThemes: String { configuration + "/themes" }
 
     /// The user's own file of a dossier.

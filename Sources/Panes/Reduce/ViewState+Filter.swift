@@ -64,7 +64,19 @@ extension ViewState {
     }
 
     /// What the filter is read against.
-    var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
+    var queryContext: QueryContext {
+        var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
+        context.views = views
+        return context
+    }
+
+    /// Applies a saved view.
+    mutating func apply(_ view: SavedView) -> [Effect] {
+        filter.editor = LineEditor("@\(view.name)")
+        let effects = readFilter()
+        if filter.mistake != nil { startFilter() } else { note = Note("view \(view.name): \(view.filter)") }
+        return effects
+    }
 
     /// Ends typing, unless there is a mistake to mend.
     private mutating func acceptFilter() -> [Effect] {

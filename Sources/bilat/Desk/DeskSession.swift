@@ -29,6 +29,7 @@ final class DeskSession {
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
             isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.views = setup.views
         state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes

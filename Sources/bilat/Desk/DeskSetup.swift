@@ -11,6 +11,7 @@ struct DeskSetup {
     var theme: Theme
     var themes: ThemeLibrary
     var zone: Party.Clock
+    var views: [SavedView]
     var isAscii: Bool
     var isDemo: Bool
     /// Why nothing is kept in this run, where that is known from the start.

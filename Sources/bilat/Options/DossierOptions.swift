@@ -5,15 +5,22 @@ import EventModel
 /// Which dyad a command is about.
 struct DossierOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: .customLong("dossier"),
         help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
-    var dossier = "russia-china"
+    var named: String?
+
+    /// The dossier where nothing else is asked for.
+    nonisolated static let standard = "russia-china"
+
+    /// As asked for, else as the settings have it.
+    var dossier: String { named ?? (try? UserSettings.loaded())?.dossier ?? Self.standard }
 
     /// The dossiers shipped with the program and the user's own.
     var library: DossierLibrary { DossierLibrary(userFolder: Locations().userDossiers) }
 
     /// The dossier asked for; mistakes in it end the command with where they are.
     func loaded() throws -> LoadedDossier {
+        _ = try UserSettings.loaded()
         do {
             return try library.dossier(dossier)
         } catch {
