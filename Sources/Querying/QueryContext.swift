@@ -13,6 +13,8 @@ public struct QueryContext: Sendable {
     public var onesided = EventGroup()
     /// Filters with names, which `@name` stands for.
     public var views: [SavedView] = []
+    /// What does not match unless the expression asks for `is:hidden`.
+    public var ignoring: [IgnoreRule] = []
     /// For `kind:`, `audience:` and `family:`, which are of the source.
     let sourceTraits: [SourceTrait: Set<String>]
 

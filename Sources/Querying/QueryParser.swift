@@ -15,6 +15,7 @@ struct QueryParser {
     private var token: QueryToken?
     private var depth = 0
     var mentionsRelevance = false
+    private(set) var mentionsHidden = false
 
     init(_ scalars: [Unicode.Scalar], context: QueryContext, isTyping: Bool) {
         self.context = context
@@ -180,6 +181,7 @@ extension QueryParser {
             wholePlace: token.place, context: context, isBeingTyped: isBeingTyped(token))
         let expression = try reading.expression()
         if field == .relevance, expression != nil { mentionsRelevance = true }
+        if field == .is, value.lowercased() == QueryState.hidden.rawValue { mentionsHidden = true }
         return expression
     }
 

@@ -6,12 +6,14 @@ struct RequestedSearch {
     private let search: SnapshotSearch?
     private let isInverse: Bool
     private let asksForCoder: Bool
+    private let isBase: Bool
     let isFiltered: Bool
 
     init(_ request: DeskRequest, search: SnapshotSearch?) {
         isFiltered = request.filter != nil
         isInverse = request.filter?.isInverse ?? false
         asksForCoder = request.filter?.asksForCoder ?? false
+        isBase = request.filter?.isBase ?? true
         self.search = isFiltered ? search : nil
     }
 
@@ -20,13 +22,14 @@ struct RequestedSearch {
     func admitted(of sealed: SealedRows, chunk number: Int) -> ChunkPlaces {
         guard let search else { return sealed.own[number].intersection(sealed.relevant[number]) }
         var places = search.matches(inChunk: number)
+        if isBase { places.formIntersection(sealed.relevant[number]) }
         if isInverse { places = sealed.relevant[number].subtracting(places) }
         return asksForCoder ? places : places.intersection(sealed.own[number])
     }
 
     /// Whether the lists show a row of the tail, or a revised one.
     func admits(_ traits: RowTraits, isMatch: Bool) -> Bool {
-        guard isFiltered else { return traits.isSuperset(of: .shown) }
+        if isBase { return isMatch && traits.isSuperset(of: .shown) }
         if !traits.contains(.own), !asksForCoder { return false }
         return isInverse ? !isMatch && traits.contains(.relevant) : isMatch
     }

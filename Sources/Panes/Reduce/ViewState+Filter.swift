@@ -67,7 +67,16 @@ extension ViewState {
     var queryContext: QueryContext {
         var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
         context.views = views
+        context.ignoring = ignoring
         return context
+    }
+
+    /// What is applied while no filter is: the ignore rules, where there are any.
+    var baseFilter: DeskFilter? {
+        guard !ignoring.isEmpty, let query = try? Query("", context: queryContext) else { return nil }
+        var filter = DeskFilter(text: "", readAt: now, query: query)
+        filter.isBase = true
+        return filter
     }
 
     /// Applies a saved view.

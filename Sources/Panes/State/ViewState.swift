@@ -13,6 +13,8 @@ public struct ViewState: Sendable {
     public var themeName: String
     /// Filters with names, of the settings and the dossier.
     public var views: [SavedView] = []
+    /// What the user does not want to see.
+    public var ignoring: [IgnoreRule] = []
     /// The themes there are, for completion.
     public var themeNames: [String] = []
     public var connection: Connection = .starting

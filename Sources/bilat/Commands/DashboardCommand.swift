@@ -50,7 +50,8 @@ struct DashboardCommand: ParsableCommand {
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
                 dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, views: views, isAscii: screen.ascii, isDemo: demo,
+                zone: zone.clock, views: views, ignoring: try UserSettings.loaded().ignoring, isAscii: screen.ascii,
+                isDemo: demo,
                 notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }

@@ -12,6 +12,7 @@ struct DeskSetup {
     var themes: ThemeLibrary
     var zone: Party.Clock
     var views: [SavedView]
+    var ignoring: [IgnoreRule]
     var isAscii: Bool
     var isDemo: Bool
     /// Why nothing is kept in this run, where that is known from the start.

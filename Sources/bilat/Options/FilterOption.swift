@@ -8,6 +8,7 @@ nonisolated struct FilterOption: Sendable {
     private let dossier: Dossier
     private let offset: Int64
     private let views: [SavedView]
+    private let ignoring: [IgnoreRule]
 
     /// A mistake ends the command with a caret under its place.
     init(text: String, dossier: Dossier, offset: Int64) throws {
@@ -15,6 +16,7 @@ nonisolated struct FilterOption: Sendable {
         self.dossier = dossier
         self.offset = offset
         views = try UserSettings.views(with: dossier)
+        ignoring = try UserSettings.loaded().ignoring
         _ = try query(now: Clock.now())
     }
 
@@ -22,6 +24,7 @@ nonisolated struct FilterOption: Sendable {
     func query(now: Timestamp) throws -> Query {
         var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
         context.views = views
+        context.ignoring = ignoring
         do {
             return try Query(text, context: context)
         } catch {
