@@ -28,6 +28,11 @@ struct BatchWriting {
         if let payload = batch.payload { try reports.add(payload) }
         stories.expect(batch.stories)
         for event in batch.events { try add(event) }
+        for recoding in batch.recodings {
+            try recode(
+                recoding.event, key: recoding.key, version: recoding.version,
+                at: batch.recodedAt ?? recoding.event.event.knownAt)
+        }
         try addStories(batch.stories)
         for body in batch.bodies { try add(body) }
         let figures = try FigureStore(database)

@@ -65,7 +65,7 @@ extension ViewState {
 
     /// What the filter is read against.
     var queryContext: QueryContext {
-        var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
+        var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
         context.views = views
         context.ignoring = ignoring
         return context

@@ -43,15 +43,19 @@ struct DashboardCommand: ParsableCommand {
             throw Failure(error.description, status: .usage)
         }
         let views = try UserSettings.views(with: dossier)
-        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        let ignoring = try UserSettings.loaded().ignoring
+        var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
+        if !offline, history.mode == .readOnly {
+            watch.whyNotPolling = "not polling: \(history.path) can only be read"
+        }
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
-                dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, views: views, ignoring: try UserSettings.loaded().ignoring, isAscii: screen.ascii,
-                isDemo: demo,
+                dossier: dossier, dossierOptions: self.dossier, history: history, watch: watch, theme: theme,
+                themes: screen.library, zone: zone.clock, views: views, ignoring: ignoring, isAscii: screen.ascii,
+                isDemo: demo, translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
                 notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
