@@ -32,6 +32,8 @@ final class DeskSession {
             isAscii: setup.isAscii, themeName: setup.theme.name,
             marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.views = setup.views
+        state.ignoring = setup.ignoring
         state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
