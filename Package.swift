@@ -53,7 +53,7 @@ let package = Package(
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
-        room("Analysis", imports: ["EventModel"]),
+        room("Analysis", imports: ["EventModel", "TextFolding"]),
         room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
@@ -62,6 +62,7 @@ let package = Package(
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
         room("SourceLists", imports: ["EventModel", "FeedParsing"]),
+        room("Briefing", imports: ["EventModel", "ScreenModel", "Analysis"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -74,7 +75,7 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
+                "Querying", "Analysis", "Briefing", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
                 argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
@@ -106,6 +107,10 @@ let package = Package(
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
+        .executableTarget(
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"], path: "Tests/BackTest",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),

@@ -32,7 +32,7 @@ public struct MeetingFinder: Sendable {
             event.register != .commentary, event.register != .claim
         else { return nil }
         let day = DayNumber.day(of: event.orderedAt)
-        let text = event.folded
+        let text = event.foldedTitle
         guard let level = level(in: text, on: DayNumber.text(day)), let mode = Self.mode(of: text, code: event.code)
         else { return nil }
         let isOfficial = event.side == dyad.first || event.side == dyad.second
