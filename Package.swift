@@ -111,6 +111,9 @@ let package = Package(
         .executableTarget(
             name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"], path: "Tests/BackTest",
             swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),

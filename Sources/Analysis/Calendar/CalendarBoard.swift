@@ -25,7 +25,8 @@ public struct CalendarBoard: Hashable, Sendable {
             for span in CalendarSpan.spans(of: entry, in: today - Self.back...today + Self.ahead) {
                 let judging = OccurrenceJudging(
                     entry: entry, days: span.days, signs: signs, core: core,
-                    isHeard: heard(span.days.lowerBound...span.days.upperBound + entry.grace), today: today)
+                    isHeard: span.days.upperBound + entry.grace >= today
+                        || heard(span.days.lowerBound...span.days.upperBound + entry.grace), today: today)
                 if let event = judging.event() { events.append(event) }
             }
         }
