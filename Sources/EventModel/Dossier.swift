@@ -17,6 +17,8 @@ public struct Dossier: Hashable, Sendable {
     public var topics: [Topic]
     public var regions: [WorldRegion]
     public var sources: [Source]
+    /// Figures that are followed, of which `sources` say how they are read.
+    public var series: [Series]
     public var chronology: [ChronologyEntry]
     /// What is expected, and when.
     public var calendar: [CalendarEntry]
@@ -38,7 +40,7 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
+        series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
     ) {
         self.name = name
         self.title = title
@@ -52,6 +54,7 @@ public struct Dossier: Hashable, Sendable {
         self.topics = topics
         self.regions = regions
         self.sources = sources
+        self.series = series
         self.chronology = chronology
         self.calendar = calendar
     }

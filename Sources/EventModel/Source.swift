@@ -25,12 +25,14 @@ public struct Source: Hashable, Codable, Sendable {
     public var note: String?
     /// Whether addresses that resolve into loopback or private networks are wanted (a local feed).
     public var allowsPrivateAddress: Bool
+    /// What is read of a source of figures.
+    public var series: [SeriesReading]
 
     public init(
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
         kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
         body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
-        allowsPrivateAddress: Bool = false
+        allowsPrivateAddress: Bool = false, series: [SeriesReading] = []
     ) {
         self.name = name
         self.url = url
@@ -47,5 +49,6 @@ public struct Source: Hashable, Codable, Sendable {
         self.lastVerified = lastVerified
         self.note = note
         self.allowsPrivateAddress = allowsPrivateAddress
+        self.series = series
     }
 }

@@ -8,6 +8,9 @@ extension Command {
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .correct, .collect, .export, .pipe: state.currentEvents.isEmpty ? noEvent(in: state) : nil
+        case .later, .present: state.past == nil ? "this is what is known now" : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
         case .refresh, .refreshAll: whyNotPolling(state)
         case .enable: state.currentSource == nil ? "there is no source here" : nil

@@ -12,9 +12,11 @@ public enum Command: String, CaseIterable, Sendable {
     case nextUnread = "next-unread"
     case caughtUp = "caught-up", undoCaughtUp = "undo-caught-up"
     case star, mark, copy, browse
+    case comment, correct, collect, export, pipe, translate
+    case earlier, later, present
     case pause, refresh
     case refreshAll = "refresh-all"
     case sources
-    case enable
+    case enable, edit, reload
     case theme, help, palette, redraw, suspend
 }

@@ -64,7 +64,7 @@ extension ViewState {
     }
 
     /// What the filter is read against.
-    var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
+    var queryContext: QueryContext { QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset) }
 
     /// Ends typing, unless there is a mistake to mend.
     private mutating func acceptFilter() -> [Effect] {

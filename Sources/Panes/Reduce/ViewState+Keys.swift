@@ -7,6 +7,7 @@ extension ViewState {
         switch place {
         case .filter: return takeInFilter(press)
         case .palette: return takeInPalette(press)
+        case .prompt: return takeInPrompt(press)
         default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
         }
     }
@@ -28,7 +29,9 @@ extension ViewState {
         case .pageUp: return move(.halfPages(-2))
         case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
         case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
-        case .pause, .refresh, .refreshAll, .enable: return collect(command)
+        case .comment, .correct, .collect, .export, .pipe, .translate: return prompt(command)
+        case .earlier, .later, .present: return travel(command)
+        case .pause, .refresh, .refreshAll, .enable, .edit, .reload: return collect(command)
         case .theme: return [.chooseTheme(nil)]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -38,7 +41,7 @@ extension ViewState {
         }
     }
 
-    /// One level back: window, typed filter, filter, zoom, selection; never out of the program.
+    /// One level back: window, typed filter, filter, the past, zoom, selection; never out of the program.
     mutating func goBack() -> [Effect] {
         if !windows.isEmpty {
             windows.removeLast()
@@ -46,6 +49,8 @@ extension ViewState {
             return abandonFilter()
         } else if filter.isActive {
             return clearFilter()
+        } else if past != nil {
+            return travel(.present)
         } else if isZoomed || !focus.isQuarter {
             isZoomed = false
             if !focus.isQuarter { focus = lastQuarter }

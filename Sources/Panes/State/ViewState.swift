@@ -40,6 +40,8 @@ public struct ViewState: Sendable {
     public var read: Set<EventKey> = []
     /// What is shown while paused.
     public var frozen: ModelSnapshot?
+    /// A moment whose knowledge is shown instead of today's.
+    public var past: Past?
     public var windows: [Window] = []
     public var note: Note?
 
@@ -48,6 +50,9 @@ public struct ViewState: Sendable {
     var requests = 0
     /// What to do with an event once it is loaded.
     var errand: Errand?
+    /// The collection named last, and the command piped to last.
+    var lastCollection = ""
+    var lastPipe = ""
     /// What `U` goes back to.
     var caughtUpBefore: CaughtUp?
 

@@ -44,8 +44,11 @@ struct DashboardCommand: ParsableCommand {
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
-                dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, isAscii: screen.ascii, isDemo: demo, notKept: offline ? nil : opened.notKept)
+                dossier: dossier, dossierOptions: self.dossier, history: history, watch: watch, theme: theme,
+                themes: screen.library,
+                zone: zone.clock, isAscii: screen.ascii, isDemo: demo,
+                translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
+                notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
     }

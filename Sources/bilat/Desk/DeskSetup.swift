@@ -6,6 +6,8 @@ import Watching
 /// What a dashboard is opened with.
 struct DeskSetup {
     var dossier: Dossier
+    /// From where the dossier is read again.
+    var dossierOptions: DossierOptions
     var history: History
     var watch: WatchSettings
     var theme: Theme
@@ -13,6 +15,8 @@ struct DeskSetup {
     var zone: Party.Clock
     var isAscii: Bool
     var isDemo: Bool
+    /// The shell's command that translates what stands on its input.
+    var translator: String?
     /// Why nothing is kept in this run, where that is known from the start.
     var notKept: String?
 }
