@@ -59,7 +59,9 @@ struct BriefCommand: ParsableCommand {
 
     private func start(_ history: History, now: Timestamp, until: Timestamp) throws -> Timestamp {
         let day = until.advanced(by: -86_400)
-        let since = since?.moment(now: now, offset: zone.offset) ?? (try? history.marks())?.caughtUpAt ?? day
+        let since =
+            since?.moment(now: now, offset: zone.offset) ?? (try? history.marks(user: DeskSession.userName))?.caughtUpAt
+            ?? day
         guard since < until else {
             if self.since == nil { return day }
             throw Failure(
