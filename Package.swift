@@ -45,17 +45,22 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CPCRE2"),
+        .systemLibrary(name: "CLibArchive"),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
         .target(name: "CCoderWeights", exclude: ["coder.weights"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
-        room("FeedParsing", imports: ["EventModel"]),
+        room("FeedParsing", imports: ["EventModel", "CLibArchive"]),
+        room("PageReading", imports: ["EventModel", "CLibXML2"]),
+        room("Recording", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding", "CCoderWeights"], excluding: ["EXTENDING.md"]),
+        room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
-        room("Analysis", imports: ["EventModel"]),
+        room("Analysis", imports: ["EventModel", "TextFolding"]),
         room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
@@ -63,19 +68,26 @@ let package = Package(
 
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
+        room("SourceLists", imports: ["EventModel", "FeedParsing"]),
+        room("Briefing", imports: ["EventModel", "ScreenModel", "Analysis"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
         room(
             "Watching",
-            imports: ["EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History"]),
+            imports: [
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
+                "History",
+            ]),
 
         // Level 4: the program.
         .executableTarget(
             name: "bilat",
             dependencies: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "History", "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -102,9 +114,21 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
+        .executableTarget(
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"],
+            path: "Tests/BackTest",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
@@ -120,7 +144,15 @@ let package = Package(
             "PanesTests",
             imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
             excluding: ["Screens"]),
-        tests("WatchingTests", imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+        tests("PageReadingTests", imports: ["PageReading", "EventModel"]),
+        tests("RecordingTests", imports: ["Recording", "EventModel"]),
+        tests(
+            "WatchingTests",
+            imports: [
+                "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
+            ]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

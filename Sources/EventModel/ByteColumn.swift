@@ -3,6 +3,8 @@ struct ByteColumn: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
 
+    var count: Int { ends.count }
+
     /// Makes room for exactly what will be appended.
     mutating func reserve(_ count: Int, bytes byteCount: Int) {
         ends.reserveCapacity(count)
@@ -20,8 +22,8 @@ struct ByteColumn: Sendable {
     }
 
     /// Places whose value holds what `find` finds: `length` bytes at the offset it gives, nil when there is none left.
-    func places(of length: Int, find: (UnsafeRawBufferPointer) -> Int?) -> [Int] {
-        var places: [Int] = []
+    func places(of length: Int, find: (UnsafeRawBufferPointer) -> Int?) -> ChunkPlaces {
+        var places = ChunkPlaces()
         bytes.withUnsafeBytes { all in
             var start = 0
             var place = 0
@@ -30,7 +32,7 @@ struct ByteColumn: Sendable {
                 while Int(ends[place]) <= hit { place += 1 }
                 let end = Int(ends[place])
                 if hit + length <= end {
-                    places.append(place)
+                    places.insert(place)
                     start = end
                 } else {
                     start = hit + 1  // The hit lies across two values.

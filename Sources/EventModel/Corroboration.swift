@@ -1,5 +1,8 @@
 /// Who stands behind a story: official words of each capital, and independent origins besides.
 public struct Corroboration: Hashable, Codable, Sendable {
+    /// More independent origins than this count as this many: there are some hundred sources.
+    static let originLimit = 4095
+
     /// Whether an official source of the first party has it.
     public var hasFirst: Bool
     /// Whether an official source of the second party has it.
@@ -12,7 +15,7 @@ public struct Corroboration: Hashable, Codable, Sendable {
     public init(hasFirst: Bool, hasSecond: Bool, thirdOrigins: Int, origins: Int) {
         self.hasFirst = hasFirst
         self.hasSecond = hasSecond
-        self.thirdOrigins = thirdOrigins
-        self.origins = origins
+        self.thirdOrigins = max(0, min(Self.originLimit, thirdOrigins))
+        self.origins = max(0, min(Self.originLimit, origins))
     }
 }

@@ -1,80 +1,44 @@
 /// Some thousand event rows by column, sealed: shared by reference, never changed.
+///
+/// Of a row's text only the title is resident, as it was and folded; the summary is the archive's to search.
 public final class EventChunk: Sendable {
     private let dyad: Dyad
     private let keys: [EventKey]
-    private let leastKey: EventKey?
-    private let greatestKey: EventKey?
+    /// Nil in an empty one.
+    public let leastKey: EventKey?
+    public let greatestKey: EventKey?
     /// `Int64.min` where there is none.
     private let publishedAt: [Int64]
     private let knownAt: [Int64]
+    /// The first and the last moment by which its rows are ordered; nil in an empty one.
+    public let span: ClosedRange<Timestamp>?
+    /// When the row that became known last did.
+    public let latestKnownAt: Timestamp
+    /// Whether any row is of a report that does not concern the dyad.
+    public let holdsIgnored: Bool
     private let codings: [PackedCoding]
-    /// NaN where there is none; as `Double`, because the archive answers the same comparisons.
-    private let confidences: [Double]
-    private let goldsteins: [Double]
-    private let sources: [UInt16]
-    private let sides: [UInt16]
-    private let languages: [UInt16]
-    private let coders: [UInt16]
-    private let codes: TagColumn
-    private let speakers: TagColumn
-    private let stories: TagColumn
-    private let targets: TagColumn
-    private let topics: TagColumn
-    private let phrases: TagColumn
-    private let regions: TagColumn
-    private let titles: ByteColumn
-    private let folded: ByteColumn
-    private let names: NameTable
+    private let confidences: NumberColumn
+    private let goldsteins: NumberColumn
+    private let names: ChunkNames
+    private let texts: ChunkTexts
 
+    /// At most `EventLog.chunkSize` rows.
     public init(rows: [EventRow], dyad: Dyad) {
-        var names = NameTable()
-        // Numbered first, so that their numbers (four a row) surely fit into 16 bits.
-        sources = rows.map { UInt16(names.number(of: $0.source)) }
-        sides = rows.map { UInt16(names.number(of: $0.side)) }
-        languages = rows.map { UInt16(names.number(of: $0.language)) }
-        coders = rows.map { UInt16(names.number(of: $0.coder)) }
-        var codes = TagColumn()
-        var speakers = TagColumn()
-        var stories = TagColumn()
-        var targets = TagColumn()
-        var topics = TagColumn()
-        var phrases = TagColumn()
-        var regions = TagColumn()
-        var titles = ByteColumn()
-        var folded = ByteColumn()
-        titles.reserve(rows.count, bytes: rows.reduce(0) { $0 + $1.title.utf8.count })
-        folded.reserve(rows.count, bytes: rows.reduce(0) { $0 + $1.folded.count })
-        for row in rows {
-            codes.append(row.code, names: &names)
-            speakers.append(row.speaker, names: &names)
-            stories.append(row.story, names: &names)
-            targets.append(row.target, names: &names)
-            topics.append(row.topics, names: &names)
-            phrases.append(row.phrases, names: &names)
-            regions.append(row.regions, names: &names)
-            titles.append(row.title.utf8)
-            folded.append(row.folded)
-        }
         self.dyad = dyad
         keys = rows.map(\.key)
         leastKey = keys.min()
         greatestKey = keys.max()
         publishedAt = rows.map { $0.publishedAt?.seconds ?? .min }
         knownAt = rows.map(\.knownAt.seconds)
+        let moments = rows.map(\.orderedAt)
+        span = moments.min().flatMap { first in moments.max().map { first...$0 } }
+        latestKnownAt = rows.map(\.knownAt).max() ?? Timestamp(seconds: .min)
+        holdsIgnored = rows.contains { $0.relevance == .none }
         codings = rows.map { PackedCoding(row: $0, dyad: dyad) }
-        confidences = rows.map { $0.confidence ?? .nan }
-        goldsteins = rows.map { $0.goldstein ?? .nan }
-        names.seal()
-        self.codes = codes
-        self.speakers = speakers
-        self.stories = stories
-        self.targets = targets
-        self.topics = topics
-        self.phrases = phrases
-        self.regions = regions
-        self.titles = titles
-        self.folded = folded
-        self.names = names
+        confidences = NumberColumn(rows.map(\.confidence))
+        goldsteins = NumberColumn(rows.map(\.goldstein))
+        names = ChunkNames(rows: rows)
+        texts = ChunkTexts(rows: rows)
     }
 
     public var count: Int { keys.count }
@@ -83,36 +47,58 @@ public final class EventChunk: Sendable {
     public func outline(at index: Int) -> RowOutline {
         let coding = codings[index]
         return RowOutline(
-            key: keys[index],
-            orderedAt: Timestamp(seconds: publishedAt[index] == .min ? knownAt[index] : publishedAt[index]),
-            knownAt: Timestamp(seconds: knownAt[index]), relevance: coding.relevance, dimensions: coding.dimensions,
-            isRhetorical: coding.rhetoric != .unmarked || !phrases.isEmpty(at: index), isRoutine: coding.isRoutine,
-            isOwn: name(coders[index]) == RowOutline.ownCoder)
+            key: keys[index], orderedAt: orderedAt(index), knownAt: Timestamp(seconds: knownAt[index]),
+            relevance: coding.relevance, dimensions: coding.dimensions,
+            isRhetorical: coding.rhetoric != .unmarked || !names.phrases.isEmpty(at: index),
+            isRoutine: coding.isRoutine, isOwn: names.coders[index] == RowOutline.ownCoder)
     }
+
+    /// The key of the row at a place.
+    public func key(at index: Int) -> EventKey { keys[index] }
+
+    /// The moment by which the row at a place is ordered.
+    public func orderedAt(_ index: Int) -> Timestamp {
+        Timestamp(seconds: publishedAt[index] == .min ? knownAt[index] : publishedAt[index])
+    }
+
+    /// When the row at a place became known.
+    public func knownAt(_ index: Int) -> Timestamp { Timestamp(seconds: knownAt[index]) }
 
     /// The row at a place of this chunk.
     public func row(at index: Int) -> EventRow {
         EventRow(self[index])
     }
 
-    /// False when an event of this key is surely not in this chunk.
-    func mayHold(_ key: EventKey) -> Bool {
-        guard let leastKey, let greatestKey else { return false }
-        return leastKey <= key && key <= greatestKey
+    /// The place of an event, or nil when it is not here.
+    func place(of key: EventKey) -> Int? {
+        guard let leastKey, let greatestKey, leastKey <= key, key <= greatestKey else { return nil }
+        return keys.firstIndex(of: key)
     }
 
     /// The event at a place of this chunk, of which only what is asked for is unpacked.
     public subscript(index: Int) -> Member {
         Member(chunk: self, index: index)
     }
+}
 
-    /// Places whose folded text may hold `needle`, in order: found by one search through all texts at once.
-    ///
-    /// `find` gives the offset of the first occurrence in the bytes, or nil.
-    public func places(
-        of needleLength: Int, find: (UnsafeRawBufferPointer) -> Int?
-    ) -> [Int] {
-        folded.places(of: needleLength, find: find)
+// MARK: - Searching by column
+
+extension EventChunk {
+    /// Every place.
+    public var places: ChunkPlaces { ChunkPlaces(upTo: count) }
+
+    /// The places whose resident text is all there is of them: the others have a summary in the archive.
+    public var wholeTexts: ChunkPlaces { texts.whole }
+
+    /// The places of which a name in a column is wanted; each name is asked about once.
+    public func places(in column: NameField, where isWanted: (String) -> Bool) -> ChunkPlaces {
+        names.places(in: column, where: isWanted)
+    }
+
+    /// Places whose resident text holds `needleLength` bytes that `find` gives the offset of, found by one search
+    /// through all texts at once.
+    public func places(of needleLength: Int, find: (UnsafeRawBufferPointer) -> Int?) -> ChunkPlaces {
+        texts.folded.places(of: needleLength, find: find)
     }
 }
 
@@ -128,10 +114,10 @@ extension EventChunk {
             chunk.publishedAt[index] == .min ? nil : Timestamp(seconds: chunk.publishedAt[index])
         }
         public var knownAt: Timestamp { Timestamp(seconds: chunk.knownAt[index]) }
-        public var source: String { chunk.name(chunk.sources[index]) }
-        public var side: String { chunk.name(chunk.sides[index]) }
-        public var language: String { chunk.name(chunk.languages[index]) }
-        public var coder: String { chunk.name(chunk.coders[index]) }
+        public var source: String { chunk.names.sources[index] ?? "" }
+        public var side: String { chunk.names.sides[index] ?? "" }
+        public var language: String { chunk.names.languages[index] ?? "" }
+        public var coder: String { chunk.names.coders[index] ?? "" }
         public var relevance: Relevance { coding.relevance }
         public var direction: Direction { coding.direction(dyad: chunk.dyad) }
         public var dimensions: DimensionSet { coding.dimensions }
@@ -144,18 +130,18 @@ extension EventChunk {
         public var modality: Modality? { coding.modality }
         public var speakerRank: Int? { coding.speakerRank }
         public var isCorrected: Bool { coding.isCorrected }
-        public var target: String? { chunk.targets.first(at: index, names: chunk.names) }
-        public var code: String? { chunk.codes.first(at: index, names: chunk.names) }
-        public var speaker: String? { chunk.speakers.first(at: index, names: chunk.names) }
-        public var story: String? { chunk.stories.first(at: index, names: chunk.names) }
-        public var topics: [String] { chunk.topics.tags(at: index, names: chunk.names) }
-        public var phrases: [String] { chunk.phrases.tags(at: index, names: chunk.names) }
-        public var regions: [String] { chunk.regions.tags(at: index, names: chunk.names) }
-        public var confidence: Double? { chunk.confidences[index].isNaN ? nil : chunk.confidences[index] }
-        public var goldstein: Double? { chunk.goldsteins[index].isNaN ? nil : chunk.goldsteins[index] }
-        public var title: String { String(decoding: chunk.titles[index], as: UTF8.self) }
-        public var folded: ArraySlice<UInt8> { chunk.folded[index] }
+        public var corroboration: Corroboration? { coding.corroboration }
+        public var target: String? { chunk.names.targets[index] }
+        public var code: String? { chunk.names.codes[index] }
+        public var speaker: String? { chunk.names.speakers[index] }
+        public var story: String? { chunk.names.stories[index] }
+        public var topics: [String] { chunk.names.topics[index] }
+        public var phrases: [String] { chunk.names.phrases[index] }
+        public var regions: [String] { chunk.names.regions[index] }
+        public var confidence: Double? { chunk.confidences[index] }
+        public var goldstein: Double? { chunk.goldsteins[index] }
+        public var title: String { chunk.texts.title(at: index) }
+        public var folded: ArraySlice<UInt8> { chunk.texts.folded[index] }
+        public var hasWholeText: Bool { chunk.texts.whole.contains(index) }
     }
-
-    private func name(_ number: UInt16) -> String { names.names[Int(number)] }
 }

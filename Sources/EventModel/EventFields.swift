@@ -26,10 +26,14 @@ public protocol EventFields {
     var speaker: String? { get }
     var speakerRank: Int? { get }
     var story: String? { get }
+    var corroboration: Corroboration? { get }
     var coder: String { get }
     var isCorrected: Bool { get }
     var title: String { get }
+    /// Title, line feed, summary, folded as `TextFolding` does; only the title where `hasWholeText` is false.
     var folded: ArraySlice<UInt8> { get }
+    /// Whether `folded` is all there is to search: of a sealed row the archive keeps the summary.
+    var hasWholeText: Bool { get }
 }
 
 extension EventFields {

@@ -1,11 +1,14 @@
 /// What a user has set on events: not of the events themselves.
 public struct EventMarks: Hashable, Sendable {
     public var starred: Set<EventKey>
+    /// Chosen for a command on several, or for a collection.
+    public var marked: Set<EventKey>
     /// What *since I last looked* counts from.
     public var caughtUpAt: Timestamp?
 
-    public init(starred: Set<EventKey> = [], caughtUpAt: Timestamp? = nil) {
+    public init(starred: Set<EventKey> = [], marked: Set<EventKey> = [], caughtUpAt: Timestamp? = nil) {
         self.starred = starred
+        self.marked = marked
         self.caughtUpAt = caughtUpAt
     }
 

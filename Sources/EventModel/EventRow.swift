@@ -34,11 +34,16 @@ public struct EventRow: Hashable, Sendable, EventFields {
     /// Place of the speaker on the dossier's ladder; 1 is the highest.
     public var speakerRank: Int?
     public var story: String?
+    /// Who stands behind the story; nil while it belongs to none.
+    public var corroboration: Corroboration?
     public var coder: String
     public var isCorrected: Bool
     public var title: String
-    /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches.
+    /// Title, line feed, summary, folded as `TextFolding` does: what a filter searches; only the title where
+    /// `hasWholeText` is false.
     public var folded: ArraySlice<UInt8>
+    /// Whether `folded` is all there is to search: of a sealed row the archive keeps the summary.
+    public var hasWholeText: Bool
 
     public init(
         key: EventKey, publishedAt: Timestamp?, knownAt: Timestamp, source: String, side: String, language: String,
@@ -46,7 +51,8 @@ public struct EventRow: Hashable, Sendable, EventFields {
         polarity: Int?, register: Register?, rhetoric: Rhetoric, isRoutine: Bool, target: String?, topics: [String],
         phrases: [String], regions: [String], confidence: Double?, modality: Modality? = nil, code: String? = nil,
         goldstein: Double? = nil, speaker: String? = nil, speakerRank: Int? = nil, story: String? = nil,
-        coder: String = "bilat", isCorrected: Bool = false, title: String, folded: ArraySlice<UInt8>
+        corroboration: Corroboration? = nil, coder: String = "bilat", isCorrected: Bool = false, title: String,
+        folded: ArraySlice<UInt8>, hasWholeText: Bool = true
     ) {
         self.key = key
         self.publishedAt = publishedAt
@@ -74,10 +80,12 @@ public struct EventRow: Hashable, Sendable, EventFields {
         self.speaker = speaker
         self.speakerRank = speakerRank
         self.story = story
+        self.corroboration = corroboration
         self.coder = coder
         self.isCorrected = isCorrected
         self.title = title
         self.folded = folded
+        self.hasWholeText = hasWholeText
     }
 
     /// A row of what can be asked of the event.
@@ -89,7 +97,8 @@ public struct EventRow: Hashable, Sendable, EventFields {
             register: fields.register, rhetoric: fields.rhetoric, isRoutine: fields.isRoutine, target: fields.target,
             topics: fields.topics, phrases: fields.phrases, regions: fields.regions, confidence: fields.confidence,
             modality: fields.modality, code: fields.code, goldstein: fields.goldstein, speaker: fields.speaker,
-            speakerRank: fields.speakerRank, story: fields.story, coder: fields.coder,
-            isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded)
+            speakerRank: fields.speakerRank, story: fields.story, corroboration: fields.corroboration,
+            coder: fields.coder, isCorrected: fields.isCorrected, title: fields.title, folded: fields.folded,
+            hasWholeText: fields.hasWholeText)
     }
 }

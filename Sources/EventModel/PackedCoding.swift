@@ -3,31 +3,47 @@ struct PackedCoding: Hashable, Sendable {
     private var bits: UInt64 = 0
 
     init(row: EventRow, dyad: Dyad) {
-        put(Self.place(of: row.relevance, in: Relevance.allCases), in: Field.relevance)
+        put(Self.place(of: row.relevance, in: Self.relevances), in: Field.relevance)
         put(Self.directionPlace(of: row.direction, dyad: dyad), in: Field.direction)
         put(UInt64(row.dimensions.bits), in: Field.dimensions)
-        put(Self.optionalPlace(of: row.root, in: EventRoot.allCases), in: Field.root)
-        put(Self.optionalPlace(of: row.quad, in: Quad.allCases), in: Field.quad)
+        put(Self.optionalPlace(of: row.root, in: Self.roots), in: Field.root)
+        put(Self.optionalPlace(of: row.quad, in: Self.quads), in: Field.quad)
         put(row.polarity.map { UInt64(max(-2, min(2, $0)) + 3) } ?? 0, in: Field.polarity)
-        put(Self.optionalPlace(of: row.register, in: Register.allCases), in: Field.register)
-        put(Self.place(of: row.rhetoric, in: Rhetoric.allCases), in: Field.rhetoric)
+        put(Self.optionalPlace(of: row.register, in: Self.registers), in: Field.register)
+        put(Self.place(of: row.rhetoric, in: Self.rhetorics), in: Field.rhetoric)
         put(row.isRoutine ? 1 : 0, in: Field.routine)
-        put(Self.optionalPlace(of: row.modality, in: Modality.allCases), in: Field.modality)
+        put(Self.optionalPlace(of: row.modality, in: Self.modalities), in: Field.modality)
         put(row.isCorrected ? 1 : 0, in: Field.corrected)
         put(row.speakerRank.map { UInt64(max(1, min(15, $0))) } ?? 0, in: Field.speakerRank)
+        if let corroboration = row.corroboration { put(corroboration) }
     }
 
-    var relevance: Relevance { Relevance.allCases[Int(value(of: Field.relevance))] }
+    private mutating func put(_ corroboration: Corroboration) {
+        put(1, in: Field.corroborated)
+        put(corroboration.hasFirst ? 1 : 0, in: Field.hasFirst)
+        put(corroboration.hasSecond ? 1 : 0, in: Field.hasSecond)
+        put(Self.originPlace(of: corroboration.thirdOrigins), in: Field.thirdOrigins)
+        put(Self.originPlace(of: corroboration.origins), in: Field.origins)
+    }
+
+    var relevance: Relevance { Self.relevances[Int(value(of: Field.relevance))] }
     var dimensions: DimensionSet { DimensionSet(bits: UInt8(value(of: Field.dimensions))) }
-    var root: EventRoot? { Self.optionalCase(at: value(of: Field.root), of: EventRoot.allCases) }
-    var quad: Quad? { Self.optionalCase(at: value(of: Field.quad), of: Quad.allCases) }
+    var root: EventRoot? { Self.optionalCase(at: value(of: Field.root), of: Self.roots) }
+    var quad: Quad? { Self.optionalCase(at: value(of: Field.quad), of: Self.quads) }
     var polarity: Int? { value(of: Field.polarity) == 0 ? nil : Int(value(of: Field.polarity)) - 3 }
-    var register: Register? { Self.optionalCase(at: value(of: Field.register), of: Register.allCases) }
-    var rhetoric: Rhetoric { Rhetoric.allCases[Int(value(of: Field.rhetoric))] }
+    var register: Register? { Self.optionalCase(at: value(of: Field.register), of: Self.registers) }
+    var rhetoric: Rhetoric { Self.rhetorics[Int(value(of: Field.rhetoric))] }
     var isRoutine: Bool { value(of: Field.routine) == 1 }
-    var modality: Modality? { Self.optionalCase(at: value(of: Field.modality), of: Modality.allCases) }
+    var modality: Modality? { Self.optionalCase(at: value(of: Field.modality), of: Self.modalities) }
     var isCorrected: Bool { value(of: Field.corrected) == 1 }
     var speakerRank: Int? { value(of: Field.speakerRank) == 0 ? nil : Int(value(of: Field.speakerRank)) }
+
+    var corroboration: Corroboration? {
+        guard value(of: Field.corroborated) == 1 else { return nil }
+        return Corroboration(
+            hasFirst: value(of: Field.hasFirst) == 1, hasSecond: value(of: Field.hasSecond) == 1,
+            thirdOrigins: Int(value(of: Field.thirdOrigins)), origins: Int(value(of: Field.origins)))
+    }
 
     func direction(dyad: Dyad) -> Direction {
         switch value(of: Field.direction) {
@@ -37,6 +53,14 @@ struct PackedCoding: Hashable, Sendable {
         default: .undirected
         }
     }
+
+    // Kept, because `allCases` makes an array at each use.
+    private static let relevances = Relevance.allCases
+    private static let rhetorics = Rhetoric.allCases
+    private static let roots = EventRoot.allCases
+    private static let quads = Quad.allCases
+    private static let registers = Register.allCases
+    private static let modalities = Modality.allCases
 
     /// Where a field lies: its lowest bit and its width.
     private enum Field {
@@ -52,6 +76,11 @@ struct PackedCoding: Hashable, Sendable {
         static let modality = (shift: 29, width: 3)
         static let corrected = (shift: 32, width: 1)
         static let speakerRank = (shift: 33, width: 4)
+        static let corroborated = (shift: 37, width: 1)
+        static let hasFirst = (shift: 38, width: 1)
+        static let hasSecond = (shift: 39, width: 1)
+        static let thirdOrigins = (shift: 40, width: 12)
+        static let origins = (shift: 52, width: 12)
     }
 
     private mutating func put(_ value: UInt64, in field: (shift: Int, width: Int)) {
@@ -60,6 +89,10 @@ struct PackedCoding: Hashable, Sendable {
 
     private func value(of field: (shift: Int, width: Int)) -> UInt64 {
         (bits >> field.shift) & ((1 << field.width) - 1)
+    }
+
+    private static func originPlace(of count: Int) -> UInt64 {
+        UInt64(max(0, min(Corroboration.originLimit, count)))
     }
 
     private static func place<Value: Equatable>(of value: Value, in cases: [Value]) -> UInt64 {

@@ -1,7 +1,7 @@
 /// What ordering and counting need of a row.
 public struct RowOutline: Hashable, Sendable {
     /// The `coder` of our own coding.
-    static let ownCoder = "bilat"
+    public static let ownCoder = "bilat"
 
     public var key: EventKey
     public var orderedAt: Timestamp

@@ -4,13 +4,19 @@ public import EventModel
 public enum Effect: Sendable {
     /// Compute lists on the query lane and answer with `listed`; a newer request ends an older one.
     case computeLists(DeskRequest)
+    /// Compute a view on the query lane and answer with `viewed`.
+    case computeView(ViewRequest)
     /// Read the full record and answer with `detailLoaded`.
-    case loadDetail(EventKey)
+    case loadDetail(EventKey, asOf: Timestamp?)
+    /// Read what was known at a moment and answer with `pastLoaded`.
+    case loadPast(Timestamp)
     case setStar(EventKey, Bool)
     /// Remember that the user has seen everything known until then.
     case catchUp(at: Timestamp)
     /// Go back to an earlier time of having caught up.
     case undoCatchUp(to: Timestamp?)
+    /// Remember the filters used, the latest first.
+    case keepFilters([String])
     case refresh(source: String)
     case refreshAll
     case setSource(String, enabled: Bool)
@@ -18,6 +24,18 @@ public enum Effect: Sendable {
     case open(String)
     /// Text for the clipboard.
     case copy(String)
+    case correct([EventKey], CorrectionLine)
+    case collect([EventKey], name: String, note: String)
+    case note(EventKey, String)
+    /// Text of events for a command of the shell, which gets the terminal meanwhile.
+    case pipe([EventKey], command: String)
+    case translate([EventKey])
+    /// Evidence of events into a new file.
+    case export([EventKey], file: String)
+    /// The user's dossier in the editor, at a source where one is named.
+    case edit(source: String?)
+    /// Read dossier and configuration anew.
+    case reload
     /// A theme by name, or the next one.
     case chooseTheme(String?)
     case redraw

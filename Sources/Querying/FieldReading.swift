@@ -62,7 +62,7 @@ struct FieldReading {
         case .rhetoric: .test(.rhetoric(try closed(name)))
         case .register: .test(.register(try closed(name)))
         case .modality: .test(.modality(try closed(name)))
-        case .is: .test(.state(try closed(name)))
+        case .is: try state(name)
         case .from: .test(.from(name))
         case .to: .test(.to(name))
         case .speaker: .test(.speaker(FoldedText.bytes(of: name)))
@@ -70,6 +70,17 @@ struct FieldReading {
         case .kind, .audience, .family:
             .test(.sources(context.sourceTraits[QueryContext.SourceTrait(field: field, value: name)] ?? []))
         default: .test(.name(field, name))
+        }
+    }
+
+    /// What analysis has found is part of the expression: it is read anew when that changes.
+    private func state(_ name: String) throws(QueryMistake) -> QueryExpression {
+        let state: QueryState = try closed(name)
+        return switch state {
+        case .burst: .test(.among(context.bursts))
+        case .onesided: .test(.among(context.onesided))
+        case .hidden: .any(IgnoredParts(context).expressions)
+        default: .test(.state(state))
         }
     }
 

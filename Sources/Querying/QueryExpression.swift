@@ -23,11 +23,7 @@ indirect enum QueryExpression: Hashable, Sendable {
         switch self {
         case .all(let parts), .any(let parts): parts.flatMap(\.soughtTexts)
         case .not: []
-        case .test(let test):
-            switch test {
-            case .text, .wholeWord, .regex: [test]
-            default: []
-            }
+        case .test(let test): test.seeksText ? [test] : []
         }
     }
 

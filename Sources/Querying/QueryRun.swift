@@ -10,11 +10,17 @@ public struct QueryRun {
     let query: Query
     private let marks: EventMarks
     private var regexes: RegexMatching?
-    private var costlyEvents = 0
+    private(set) var costlyEvents = 0
 
     public init(_ query: Query, marks: EventMarks) {
         self.query = query
         self.marks = marks
+    }
+
+    /// Goes on where another run over other events ended.
+    init(_ query: Query, marks: EventMarks, costlyEvents: Int) {
+        self.init(query, marks: marks)
+        self.costlyEvents = costlyEvents
     }
 
     /// What the user should know about the answer: a regular expression that was too costly.
@@ -24,8 +30,8 @@ public struct QueryRun {
         return "the regular expression is too costly for \(costlyEvents) events, which are left out\(rest)"
     }
 
-    public mutating func matches(_ row: EventRow) -> Bool {
-        holds(query.expression, for: row)
+    public mutating func matches(_ event: some EventFields) -> Bool {
+        holds(query.expression, for: event)
     }
 
     private mutating func holds(_ expression: QueryExpression, for event: some EventFields) -> Bool {
@@ -57,12 +63,17 @@ public struct QueryRun {
         case .modality(let modality): event.modality == modality
         case .name(let field, let name): Self.has(name, in: field, event)
         case .sources(let names): names.contains(event.source)
-        case .speaker(let name): event.speaker.map { FoldedText.bytes(of: $0) == name } ?? false
+        case .speaker(let name): event.speaker.map { Self.isSpeaker($0, name) } ?? false
         case .number(let field, let comparison): comparison.holds(for: Self.number(of: field, event))
         case .notBefore(let moment): event.orderedAt >= moment
         case .before(let moment): event.orderedAt < moment
         case .state(let state): has(state, event)
+        case .among(let group): group.contains(event)
         }
+    }
+
+    static func isSpeaker(_ speaker: String, _ folded: [UInt8]) -> Bool {
+        FoldedText.bytes(of: speaker) == folded
     }
 
     private static func has(_ name: String, in field: QueryField, _ event: some EventFields) -> Bool {
@@ -87,6 +98,7 @@ public struct QueryRun {
         case .polarity: event.polarity.map(Double.init)
         case .goldstein: event.goldstein
         case .confidence: event.confidence
+        case .origins: event.corroboration.map { Double($0.origins) }
         default: nil
         }
     }
@@ -95,6 +107,8 @@ public struct QueryRun {
         switch state {
         case .new: marks.caughtUpAt.map { event.knownAt > $0 } ?? true
         case .starred: marks.starred.contains(event.key)
+        case .marked: marks.marked.contains(event.key)
+        case .burst, .onesided, .hidden: false  // Read as groups and as expressions.
         case .routine: event.isRoutine
         case .corrected: event.isCorrected
         }

@@ -2,5 +2,10 @@
 enum QueryState: String, CaseIterable, Hashable, Sendable {
     /// Known since the user caught up.
     case new
-    case starred, routine, corrected
+    case starred, marked
+    /// Singled out by analysis, as the context of the query has it.
+    case burst, onesided
+    case routine, corrected
+    /// Covered by an ignore rule of the user's settings.
+    case hidden
 }

@@ -25,4 +25,19 @@ enum QueryTest: Hashable, Sendable {
     case notBefore(Timestamp)
     case before(Timestamp)
     case state(QueryState)
+    /// Analysis has singled it out.
+    case among(EventGroup)
+
+    /// Whether it asks for the event's text.
+    var seeksText: Bool {
+        switch self {
+        case .text, .wholeWord, .regex: true
+        default: false
+        }
+    }
+
+    /// Whether what a title matches its summary cannot undo.
+    var isSureByTitle: Bool {
+        if case .regex = self { false } else { true }
+    }
 }

@@ -9,12 +9,22 @@ nonisolated struct Locations: Sendable {
     }
 
     var userDossiers: String { configuration + "/dossiers" }
+    /// The user's settings.
+    var settings: String { configuration + "/config.yaml" }
     var userThemes: String { configuration + "/themes" }
+    /// What sources want to see before they answer; read only where nobody else can.
+    var credentials: String { configuration + "/credentials" }
+
+    /// The user's own file of a dossier.
+    func userDossier(_ name: String) -> String { "\(userDossiers)/\(name).yaml" }
 
     /// The archive of a dossier.
     func archive(of dossier: String) -> String {
         "\(folder("XDG_DATA_HOME", else: ".local/share"))/bilat/\(dossier).sqlite"
     }
+
+    /// What the program remembers of its user between runs.
+    var state: String { folder("XDG_STATE_HOME", else: ".local/state") + "/bilat" }
 
     /// Creates the folder a file is to stand in.
     func prepareFolder(of file: String) throws {

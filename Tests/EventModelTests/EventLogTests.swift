@@ -51,8 +51,9 @@ import Testing
         let snapshot = log.snapshot
         #expect(snapshot.row(at: 10).title == "sealed")
         #expect(snapshot.row(at: 4999).title == "tail")
-        #expect(snapshot.revision(of: EventKey(10))?.title == "sealed")
-        #expect(snapshot.revision(of: EventKey(11)) == nil)
+        #expect(snapshot.revision(at: 10)?.title == "sealed")
+        #expect(snapshot.revision(at: 11) == nil)
+        #expect(snapshot.revisedPlaces == [10])
         #expect(snapshot.count == 5000)
     }
 
@@ -82,6 +83,46 @@ import Testing
         let places = chunk.places(of: 2) { bytes in
             bytes.indices.dropLast().first { bytes[$0] == UInt8(ascii: "a") && bytes[$0 + 1] == UInt8(ascii: "b") }
         }
-        #expect(places == [0, 3, 4])
+        #expect(places == [0, 3, 4].reduce(into: ChunkPlaces()) { $0.insert($1) })
+    }
+
+    @Test func manyRevisions_ofOneChunk_areSealedIntoIt() {
+        var log = log(9000)
+        let held = log.snapshot
+        for number in 0..<Int64(EventLog.chunkSize) { log.revise(Samples.row(number, "revised \(number)")) }
+        log.revise(Samples.row(4097, "revised"))
+        let snapshot = log.snapshot
+        #expect(snapshot.revisedPlaces == [4097])
+        #expect(snapshot.chunks[0] !== held.chunks[0] && snapshot.chunks[1] === held.chunks[1])
+        #expect((0..<4096).allSatisfy { snapshot.row(at: $0).title == "revised \($0)" })
+        #expect(titles(held) == (0..<9000).map { "row \($0)" })
+    }
+
+    @Test func sealedRow_keepsItsTitle_andKnowsThatASummaryIsElsewhere() {
+        var long = Samples.row(1, "Title")
+        long.folded = Array("title\nsummary".utf8)[...]
+        let chunk = EventChunk(rows: [Samples.row(0, "whole"), long], dyad: Samples.dyad)
+        #expect([chunk.row(at: 0).hasWholeText, chunk.row(at: 1).hasWholeText] == [true, false])
+        #expect(chunk.row(at: 1).title == "Title")
+        #expect(Array(chunk.row(at: 1).folded) == Array("title".utf8))
+        #expect(chunk.wholeTexts.contains(0) && !chunk.wholeTexts.contains(1))
+        // Sealed once more, as after a revision, it still knows.
+        let again = EventChunk(rows: (0..<2).map { chunk.row(at: $0) }, dyad: Samples.dyad)
+        #expect(again.row(at: 1) == chunk.row(at: 1))
+    }
+
+    @Test func places_ofNames_areThoseOfEachRow() {
+        var random = SeededRandom(seed: 3)
+        let rows = (0..<500).map { Samples.row(Int64($0), from: &random) }
+        let chunk = EventChunk(rows: rows, dyad: Samples.dyad)
+        func expected(_ has: (EventRow) -> Bool) -> ChunkPlaces {
+            rows.indices.filter { has(rows[$0]) }.reduce(into: ChunkPlaces()) { $0.insert($1) }
+        }
+        for name in ["a", "", "中国", "absent"] {
+            #expect(chunk.places(in: .source) { $0 == name } == expected { $0.source == name })
+            #expect(chunk.places(in: .target) { $0 == name } == expected { $0.target == name })
+            #expect(chunk.places(in: .topic) { $0 == name } == expected { $0.topics.contains(name) })
+            #expect(chunk.places(in: .story) { $0 == name } == expected { $0.story == name })
+        }
     }
 }

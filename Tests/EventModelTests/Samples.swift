@@ -43,8 +43,15 @@ enum Samples {
             modality: drawn({ one(of: Modality.self, &$0) }, &random), code: maybe("057", &random),
             goldstein: drawn({ .random(in: -10...10, using: &$0) }, &random), speaker: drawn(name, &random),
             speakerRank: drawn({ .random(in: 1...5, using: &$0) }, &random), story: drawn(name, &random),
-            coder: name(&random), isCorrected: .random(using: &random), title: title,
+            corroboration: drawn(corroboration, &random), coder: name(&random), isCorrected: .random(using: &random),
+            title: title,
             folded: Array(some(&random).joined().utf8)[...])
+    }
+
+    private static func corroboration(_ random: inout SeededRandom) -> Corroboration {
+        Corroboration(
+            hasFirst: .random(using: &random), hasSecond: .random(using: &random),
+            thirdOrigins: .random(in: 0...5000, using: &random), origins: .random(in: 0...5000, using: &random))
     }
 
     private static func one<Value: CaseIterable>(of: Value.Type, _ random: inout SeededRandom) -> Value {

@@ -46,6 +46,7 @@ struct RobustnessTests {
         case .document(let document):
             if document.format.isEmpty { Issue.record("no format") }
             for problem in document.problems where problem.message.isEmpty { Issue.record("a problem without words") }
+        case .codedTable, .series, .votes: Issue.record("a feed read as a table")
         }
     }
 }

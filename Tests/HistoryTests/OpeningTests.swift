@@ -156,7 +156,7 @@ import Testing
             let copy = try open("\(place)/b.sqlite", .readOnly)
             #expect(try copy.rows(newest: 10, upTo: copy.lastChange()) == committed.fresh)
             let failure = failure { try history.backup(to: "\(place)/b.sqlite") }
-            #expect(failure?.words == "NOT KEPT: \(place)/b.sqlite: output file already exists")
+            #expect(failure?.words == "\(place)/b.sqlite is there already: name another file")
         }
     }
 

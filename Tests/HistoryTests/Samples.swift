@@ -44,6 +44,7 @@ enum Samples {
         accepted.event.evidence = [Evidence(start: 0, end: 3, text: "天然气", rule: "topic:gas")]
         accepted.event.story = "s1"
         accepted.event.amounts = [Amount(value: 1.5, unit: "USD", text: "1,5")]
+        accepted.event.root = .agree
         accepted.event.corrections = [
             Correction(field: "root", value: "AGREE", author: "me", madeAt: noon, reason: "was read")
         ]

@@ -65,13 +65,15 @@ import Testing
     @Test func slowRegex_isStopped_withinAChunk() throws {
         var log = EventLog(dyad: Dyad(first: "RUS", second: "CHN"))
         log.append((0..<8192).map { _ in Samples.row("a title") })
-        var run = QueryRun(try Query("/t.t/", context: Samples.context), marks: EventMarks())
+        var search = SnapshotSearch(try Query("/t.t/", context: Samples.context), marks: EventMarks())
+        search.follow(log.snapshot)
         var asked = 0
-        let places = run.places(in: log.snapshot) {
+        let isDone = search.advance(shouldStop: {
             asked += 1
             return asked > 10
-        }
-        #expect(places == nil)
+        })
+        #expect(!isDone)
         #expect(asked < 20)
+        #expect(search.progress == (0, 8192))
     }
 }

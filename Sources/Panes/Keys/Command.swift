@@ -6,15 +6,21 @@ public enum Command: String, CaseIterable, Sendable {
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
     case zoom, open, back, quit
-    case filter
+    case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram
     case nextUnread = "next-unread"
     case caughtUp = "caught-up", undoCaughtUp = "undo-caught-up"
     case star, mark, copy, browse
+    case comment, correct, collect, export, pipe, translate
+    case earlier, later, present
     case pause, refresh
     case refreshAll = "refresh-all"
     case sources
-    case enable
+    case enable, edit, reload
+    case views, chart, brief, signals, votes, meetings, calendar, chronology, evidence
+    case outside = "outside"
+    case dropFirst = "drop-first", dropSecond = "drop-second", dropThird = "drop-third"
+    case longer, shorter
     case theme, help, palette, redraw, suspend
 }

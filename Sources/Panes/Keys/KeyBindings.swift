@@ -2,7 +2,8 @@ import ScreenModel
 
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
-    public static let all: [KeyBinding] = looking + finding + keeping + collecting + moving + leaving
+    public static let all: [KeyBinding] =
+        looking + views + charting + finding + keeping + judging + travelling + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
@@ -14,8 +15,8 @@ public enum KeyBindings {
         all.filter { $0.places.contains(place) }
     }
 
-    static let everywhere: [ViewPlace] = [.desk, .detail, .sources, .histogram, .help]
-    private static let scrolling: [ViewPlace] = [.desk, .detail, .sources, .help]
+    static let everywhere: [ViewPlace] = [.desk, .detail, .sources, .histogram, .help, .view]
+    private static let scrolling: [ViewPlace] = [.desk, .detail, .sources, .help, .view]
 
     private static let moving = [
         binding(.down, ["j", "Down"], "down", "one row down", scrolling),
@@ -48,8 +49,37 @@ public enum KeyBindings {
         binding(.theme, ["t"], "theme", "the next colour theme; :theme NAME chooses one", everywhere),
     ]
 
+    private static let views = [
+        binding(.views, ["v"], "views", "lines, brief, votes, meetings and more: v and a letter", [.desk, .view]),
+        binding(.chart, ["g"], "lines", "talk, deeds, front, friction over time", [.views]),
+        binding(.brief, ["b"], "brief", "what changed since you caught up", [.views]),
+        binding(.signals, ["s"], "signals", "bursts, first ever, moves, splits", [.views]),
+        binding(.votes, ["n"], "UN", "the united front at the United Nations", [.views]),
+        binding(.meetings, ["m"], "meetings", "counted and dated", [.views]),
+        binding(.calendar, ["k"], "calendar", "what is expected, due, missed", [.views]),
+        binding(.chronology, ["h"], "chronology", "the dated facts of the relation", [.views]),
+        binding(.outside, ["x"], "context", "outside events, near in time", [.views]),
+    ]
+
+    private static let charting = [
+        binding(.evidence, ["e"], "made of", "the stories a figure is made of", [.view]),
+        binding(.all, ["0"], "all", "the whole relation", [.view]),
+        binding(.economic, ["1"], "economic", "the economic lines", [.view]),
+        binding(.military, ["2"], "military", "the military lines", [.view]),
+        binding(.diplomatic, ["3"], "diplomatic", "the diplomatic lines", [.view]),
+        binding(.tech, ["4"], "tech", "the technology lines", [.view]),
+        binding(.dropFirst, ["<"], "first", "without the first capital's sources, and back", [.view]),
+        binding(.dropSecond, [">"], "second", "without the second capital's sources, and back", [.view]),
+        binding(.dropThird, ["."], "others", "without third parties' sources, and back", [.view]),
+        binding(.longer, ["+"], "longer", "a longer span", [.view]),
+        binding(.shorter, ["-"], "shorter", "a shorter span", [.view]),
+    ]
+
     private static let finding = [
-        binding(.filter, ["/", "F4"], "filter", "show only what matches; typing filters at once", [.desk]),
+        binding(
+            .filter, ["/", "F4"], "filter", "show only what matches; typing filters at once, Up brings former filters",
+            [.desk, .histogram]),
+        binding(.view, ["@"], "view", "a saved view by its name: :view NAME, or its own key", [.desk]),
         binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
         binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
         binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),
@@ -65,19 +95,42 @@ public enum KeyBindings {
         binding(.undoCaughtUp, ["U"], "undo", "take the last caught-up back", [.desk]),
     ]
 
+    private static let judging = [
+        binding(
+            .correct, ["x"], "correct", "set a coded field, with the reason; the machine's stays beside it",
+            [.desk, .detail]),
+        binding(.comment, ["c"], "note", "a note of yours on the event", [.desk, .detail]),
+        binding(.collect, ["M"], "collect", "put the marked events into a collection", [.desk, .detail]),
+        binding(.export, ["w"], "write", "write the evidence to a file", [.desk, .detail]),
+        binding(.pipe, ["|"], "pipe", "give the text to a command of the shell", [.desk, .detail]),
+        binding(
+            .translate, ["T"], "translate", "give the text to your translator (config.yaml: translator)",
+            [.desk, .detail]),
+    ]
+
+    private static let travelling = [
+        binding(.earlier, ["["], "a day back", "what was known a day earlier; later knowledge is left out", [.desk]),
+        binding(.later, ["]"], "a day on", "what was known a day later, up to now", [.desk]),
+        binding(.present, ["}"], "now", "back to what is known now", [.desk]),
+    ]
+
     private static let collecting = [
         binding(.pause, ["="], "pause", "hold the screen still; what arrives waits and is counted", [.desk]),
         binding(.refresh, ["r", "F5"], "refresh", "ask the source of the row now", [.desk, .detail, .sources]),
         binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
         binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
+        binding(.edit, ["e"], "edit", "your dossier in your editor; its changes hold at once", [.sources]),
+        binding(.reload, ["^R"], "reload", "read the dossier and the configuration anew", [.desk, .sources]),
     ]
 
     private static let leaving = [
         binding(.help, ["?", "F1"], "help", "the keys of where you are", everywhere + [.filter]),
         binding(.palette, [":"], "commands", "commands by name, with completion", everywhere),
-        binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette]),
-        binding(.suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette]),
-        binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette]),
+        binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette, .prompt]),
+        binding(
+            .suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette, .prompt]),
+        binding(
+            .back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette, .prompt, .views]),
         binding(.quit, ["q", "F10"], "quit", "back, and from the desk quit", everywhere),
     ]
 

@@ -8,7 +8,7 @@ extension DeskList {
             if entries[position].id == entry.id { return position }
             position += 1
         }
-        return entries.firstIndex { $0.id == entry.id }
+        return entries.position(ofSame: entry)
     }
 
     /// The first place whose entry is not newer than a moment.

@@ -1,10 +1,12 @@
+import EventModel
+
 /// What one pane shows, ordered, with its figures.
-public struct DeskList: Hashable, Sendable {
+public struct DeskList: Equatable, Sendable {
     /// Days that a pane's sparkline looks back.
     static let sparklineDays = 28
 
     /// In the order of the screen.
-    public var entries: [DeskEntry] = []
+    public var entries: DeskEntries
     /// Events that match, routine ones counted singly; chronology entries are none.
     public var count = 0
     /// Events there would be without a filter.
@@ -14,5 +16,7 @@ public struct DeskList: Hashable, Sendable {
     /// Events a day over the last 28 days, oldest first.
     public var daily: [Int] = []
 
-    public init() {}
+    init(snapshot: ModelSnapshot, order: DeskOrder) {
+        entries = DeskEntries(snapshot: snapshot, order: order)
+    }
 }

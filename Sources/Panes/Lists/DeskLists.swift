@@ -7,6 +7,10 @@ public struct DeskLists: Sendable {
     public let snapshot: ModelSnapshot
     /// The text of the filter they were made with.
     public let filterText: String?
+    /// Nil once the search behind them is done.
+    public let progress: SearchProgress?
+    /// What the user should know of the answer, such as a regular expression that was too costly.
+    public let problem: String?
     /// By the places of `PaneID.allCases`.
     private let lists: [DeskList]
     /// Events of the last seven days by the side of their source.
@@ -24,23 +28,29 @@ public struct DeskLists: Sendable {
         number = 0
         snapshot = .empty(dyad: dyad)
         filterText = nil
-        lists = Array(repeating: DeskList(), count: PaneID.allCases.count)
+        progress = nil
+        problem = nil
+        lists = Array(
+            repeating: DeskList(snapshot: .empty(dyad: dyad), order: .published), count: PaneID.allCases.count)
         sides = SideCounts(sides: [], dyad: dyad)
         phrases = []
     }
 
-    /// Computes the lists, or nil when `isCancelled` says so meanwhile. Reuses in `cache` what holds for sealed chunks.
+    /// Computes the lists as far as titles tell, or nil when `isCancelled` says so meanwhile.
     public init?(request: DeskRequest, cache: inout ListCache, isCancelled: () -> Bool) {
-        let snapshot = request.snapshot
-        guard let sealed = cache.sealedRows(for: request, isCancelled: isCancelled) else { return nil }
-        var tail = ListedRows()
-        let places = snapshot.chunks.count * EventLog.chunkSize..<snapshot.count
-        guard tail.add(places: places, of: request, isCancelled: isCancelled), !isCancelled() else { return nil }
-        let listing = Listing(sealed: sealed, tail: tail, request: request)
+        cache.prepare(for: request)
+        guard cache.advance(shouldPause: isCancelled, shouldStop: isCancelled), !isCancelled() else { return nil }
+        self = cache.lists(for: request)
+    }
+
+    init(request: DeskRequest, listing: Listing, progress: SearchProgress?, problem: String?) {
         number = request.number
-        self.snapshot = snapshot
-        filterText = request.filter?.text
+        snapshot = request.snapshot
+        filterText = request.filter.flatMap { $0.isBase ? nil : $0.text }
+        self.progress = progress
+        self.problem = problem
         lists = listing.lists
+        let snapshot = request.snapshot
         sides = SideCounts(sides: listing.week.map { snapshot.row(at: $0).side }, dyad: snapshot.dyad)
         phrases = PhraseTally.tallies(
             of: listing.rhetorical.map { snapshot.row(at: $0) }.flatMap { row in

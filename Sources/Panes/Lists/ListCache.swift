@@ -1,50 +1,70 @@
-import EventModel
+public import EventModel
+public import Querying
 
 /// What earlier requests found out about sealed chunks, kept by the query lane from one request to the next, so that a
-/// new event costs only the rows that are not sealed yet.
+/// new event costs only the rows that are not sealed yet, and a search goes on where it was.
 public struct ListCache: Sendable {
-    private var key: Key?
-    private var chunks: [EventChunk] = []
-    private var sealed = ListedRows()
+    private var sealed = SealedRows()
+    private var search: SnapshotSearch?
+    /// The archive's number of the commit down to which summaries were read for this search; nil before the first.
+    public var readUpTo: Int64?
+    /// Whether all of the archive was read for it.
+    public var isReadThrough = false
 
     public init() {}
 
-    /// The ordered rows of all sealed chunks; nil when cancelled, with what was done so far kept.
-    mutating func sealedRows(for request: DeskRequest, isCancelled: () -> Bool) -> ListedRows? {
-        let wanted = request.snapshot.chunks
-        let isReusable =
-            Key(request) == key && chunks.count <= wanted.count && zip(chunks, wanted).allSatisfy { $0 === $1 }
-        if !isReusable {
-            key = Key(request)
-            chunks = []
-            sealed = ListedRows()
+    /// Makes ready for a request: another filter is searched anew, within the former answer where it implies it.
+    public mutating func prepare(for request: DeskRequest) {
+        sealed.follow(request.snapshot.chunks, sorting: request.order)
+        guard let filter = request.filter else {
+            search = nil
+            return
         }
-        let start = chunks.count * EventLog.chunkSize
-        let places = start..<wanted.count * EventLog.chunkSize
-        guard !places.isEmpty else { return sealed }
-        var grown = sealed
-        guard grown.add(places: places, of: request, isCancelled: isCancelled) else { return nil }
-        sealed = grown
-        chunks = wanted
-        return grown
+        if search?.isOf(filter.query, marks: request.marks) != true {
+            search = SnapshotSearch(filter.query, marks: request.marks, after: search)
+            readUpTo = nil
+            isReadThrough = false
+        }
+        search?.follow(request.snapshot)
     }
 
-    /// On what the outcome for a sealed chunk depends.
-    private struct Key: Hashable {
-        var filter: String?
-        var readAt: Timestamp?
-        var isInverse: Bool
-        var marks: EventMarks?
-        var order: DeskOrder
-        var revisedGeneration: Int
+    /// Searches titles until all are done or `shouldPause` says so; answers whether all are.
+    public mutating func advance(shouldPause: () -> Bool, shouldStop: () -> Bool) -> Bool {
+        search?.advance(shouldPause: shouldPause, shouldStop: shouldStop) ?? true
+    }
 
-        init(_ request: DeskRequest) {
-            filter = request.filter?.text
-            readAt = request.filter?.readAt
-            isInverse = request.filter?.isInverse ?? false
-            marks = request.filter == nil ? nil : request.marks
-            order = request.order
-            revisedGeneration = request.snapshot.revisedGeneration
-        }
+    /// How many rows only their summaries in the archive decide.
+    public var undecidedCount: Int { search?.undecidedCount ?? 0 }
+
+    /// Keys of such rows, newest first, at most `limit`.
+    public func undecidedKeys(limit: Int) -> [EventKey] {
+        search?.undecidedKeys(limit: limit) ?? []
+    }
+
+    /// Takes whole texts from the archive. Of the events `asked` for, titles have the last word where it has none.
+    public mutating func decide(_ texts: [EventText], asked: [EventKey] = []) {
+        search?.decide(texts)
+        search?.settle(asked)
+    }
+
+    /// Lets the titles have the last word for rows whose summaries could not be had.
+    public mutating func settle() {
+        search?.settle()
+    }
+
+    /// The lists as far as the search has come.
+    public func lists(for request: DeskRequest) -> DeskLists {
+        DeskLists(
+            request: request,
+            listing: Listing(sealed: sealed, search: RequestedSearch(request, search: search), request: request),
+            progress: progress, problem: search?.problem)
+    }
+
+    private var progress: SearchProgress? {
+        guard let search else { return nil }
+        let (done, all) = search.progress
+        if done < all { return .titles(done, of: all) }
+        let left = search.undecidedCount
+        return left > 0 ? .summaries(left: left) : nil
     }
 }

@@ -2,24 +2,32 @@ import EventModel
 
 /// A row on its way into the lists.
 struct ListedRow: Hashable, Comparable {
-    /// Seconds since 1970 of the moment it is ordered by.
-    var at: Int64
+    /// The moment it is ordered by.
+    var at: Timestamp
     var key: EventKey
-    /// Seconds since 1970 of the event's own moment, by which it is counted whatever the order.
-    var countedAt: Int64
-    var knownAt: Int64
-    var place: Int32
-    var panes: PaneSet
-    var isRoutine: Bool
+    /// The event's own moment, by which it is counted whatever the order.
+    var countedAt: Timestamp
+    var knownAt: Timestamp
+    var place: Int
+    var traits: RowTraits
 
-    init(outline: RowOutline, place: Int, panes: PaneSet, order: DeskOrder) {
-        at = (order == .published ? outline.orderedAt : outline.knownAt).seconds
+    init(outline: RowOutline, place: Int, order: DeskOrder) {
+        at = order == .published ? outline.orderedAt : outline.knownAt
         key = outline.key
-        countedAt = outline.orderedAt.seconds
-        knownAt = outline.knownAt.seconds
-        self.place = Int32(clamping: place)
-        self.panes = panes
-        isRoutine = outline.isRoutine
+        countedAt = outline.orderedAt
+        knownAt = outline.knownAt
+        self.place = place
+        traits = RowTraits(outline)
+    }
+
+    /// A sealed row.
+    init(_ chunk: EventChunk, _ index: Int, place: Int, traits: RowTraits, order: DeskOrder) {
+        key = chunk.key(at: index)
+        countedAt = chunk.orderedAt(index)
+        knownAt = chunk.knownAt(index)
+        at = order == .published ? countedAt : knownAt
+        self.place = place
+        self.traits = traits
     }
 
     /// Newest first, then the later key.

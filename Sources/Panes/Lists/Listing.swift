@@ -1,7 +1,7 @@
 import Analysis
 import EventModel
 
-/// One pass over ordered rows, sealed and not, that fills every pane.
+/// One pass over ordered rows, sealed and loose, that fills every pane.
 struct Listing {
     private(set) var lists: [DeskList] = []
     /// Places of the rows of the last seven calendar days, today included.
@@ -11,46 +11,62 @@ struct Listing {
     /// The span of time that events of the dyad cover.
     let reach: ClosedRange<Timestamp>?
 
-    private let weekSpan: Range<Int64>
-    private let phrasesSpan: Range<Int64>
+    private let weekSpan: Range<Timestamp>
+    private let phrasesSpan: Range<Timestamp>
+    private var builders: [ListBuilder] = []
 
-    init(sealed: ListedRows, tail: ListedRows, request: DeskRequest) {
+    init(sealed: SealedRows, search: RequestedSearch, request: DeskRequest) {
+        let loose = LooseRows(request, search: search)
         let today = DayNumber.day(of: request.now, offset: request.offset)
-        let end = DayNumber.start(of: today + 1, offset: request.offset).seconds
-        weekSpan = DayNumber.start(of: today - 6, offset: request.offset).seconds..<end
-        phrasesSpan = request.now.advanced(by: -PhraseTally.span).seconds..<end
-        let reaches = [sealed.reach, tail.reach].compactMap { $0 }
+        let end = DayNumber.start(of: today + 1, offset: request.offset)
+        weekSpan = DayNumber.start(of: today - 6, offset: request.offset)..<end
+        phrasesSpan = min(end, request.now.advanced(by: -PhraseTally.span))..<end
+        let reaches = [sealed.reach, loose.reach].compactMap { $0 }
         reach = reaches.dropFirst().reduce(reaches.first) { whole, part in
             whole.map { min($0.lowerBound, part.lowerBound)...max($0.upperBound, part.upperBound) }
         }
+        let revised = request.snapshot.revisedPlaces
+        let totals = Self.totals(sealed, loose, revised: revised)
         let chronology = ChronologyRows(request: request, reach: reach)
-        var builders = PaneID.allCases.map { pane in
-            ListBuilder(
-                request: request, total: sealed.totals[pane.place] + tail.totals[pane.place],
-                chronology: chronology.entries(of: pane), capacity: sealed.counts[pane.place] + tail.counts[pane.place])
+        builders = PaneID.allCases.map { pane in
+            ListBuilder(request: request, total: totals[pane.place], chronology: chronology.entries(of: pane))
         }
-        merge(sealed.rows, tail.rows, into: &builders)
+        if !search.isFiltered { for place in builders.indices { builders[place].reserveCapacity(totals[place]) } }
+        var admitted = AdmittedPlaces(sealed, search)
+        for place in revised { admitted.leaveOut(place) }
+        merge(sealed, admitted, loose.rows)
         for place in builders.indices { lists.append(builders[place].finished()) }
+        builders = []
+    }
+
+    /// Rows shown without a filter, the sealed ones that were revised counted as they now are.
+    private static func totals(_ sealed: SealedRows, _ loose: LooseRows, revised: [Int]) -> [Int] {
+        var totals = zip(sealed.totals, loose.totals).map { $0 + $1 }
+        for place in revised where sealed.traits[place].isSuperset(of: .shown) {
+            for pane in PaneID.allCases where sealed.traits[place].panes.contains(pane) { totals[pane.place] -= 1 }
+        }
+        return totals
     }
 
     /// Hands the rows of both over in their common order.
-    private mutating func merge(_ left: [ListedRow], _ right: [ListedRow], into builders: inout [ListBuilder]) {
-        var (i, j) = (0, 0)
-        while i < left.count || j < right.count {
-            if j == right.count || (i < left.count && left[i] < right[j]) {
-                add(left[i], to: &builders)
-                i += 1
-            } else {
-                add(right[j], to: &builders)
-                j += 1
+    private mutating func merge(_ sealed: SealedRows, _ admitted: AdmittedPlaces, _ loose: [ListedRow]) {
+        var next = 0
+        for place in sealed.order where admitted.contains(Int(place)) {
+            let row = sealed.row(at: Int(place))
+            while next < loose.count, loose[next] < row {
+                add(loose[next])
+                next += 1
             }
+            add(row)
         }
+        for row in loose[next...] { add(row) }
     }
 
-    private mutating func add(_ row: ListedRow, to builders: inout [ListBuilder]) {
-        for place in builders.indices where row.panes.rawValue & (1 << place) != 0 { builders[place].add(row) }
+    private mutating func add(_ row: ListedRow) {
+        let panes = row.traits.panes
+        for place in builders.indices where panes.rawValue & (1 << place) != 0 { builders[place].add(row) }
         guard phrasesSpan.contains(row.countedAt) else { return }
-        if weekSpan.contains(row.countedAt) { week.append(Int(row.place)) }
-        if row.panes.contains(.rhetoric) { rhetorical.append(Int(row.place)) }
+        if weekSpan.contains(row.countedAt) { week.append(row.place) }
+        if panes.contains(.rhetoric) { rhetorical.append(row.place) }
     }
 }

@@ -53,6 +53,9 @@ struct StatusPainter {
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]
+        case .view:
+            [.views, .down, .evidence, .all, .dropFirst, .dropSecond, .dropThird, .longer, .shorter, .back, .help]
+        case .views: [.chart, .brief, .signals, .votes, .meetings, .calendar, .chronology, .outside, .back]
         default: [.back]
         }
     }
@@ -93,13 +96,29 @@ struct StatusPainter {
     private var matches: [Span] {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
-        var spans = [Span("\(all.count) of \(all.total)  ", .filter)]
+        var spans = [Span("\(all.count) of \(all.total)  ", .filter)] + searching
         // The panes' titles say it too.
         guard state.size.width >= 100 else { return spans }
         for pane in PaneID.quarters where state.lists[pane].count > 0 {
             spans.append(Span("\(pane.title.lowercased()) \(state.lists[pane].count)  ", .statusLine))
         }
         return spans
+    }
+
+    /// What the count still waits for.
+    private var searching: [Span] {
+        let glyphs = Glyphs(isAscii: state.isAscii)
+        var words = ""
+        switch state.lists.progress {
+        case .titles(let done, let all): words = " \(done * 100 / max(1, all))%"
+        case .summaries(let left): words = " summaries, \(left) left"
+        case nil: if !state.isSearching { return problem }
+        }
+        return [Span("searching\(glyphs.waiting)\(words)  ", .headerWarning)] + problem
+    }
+
+    private var problem: [Span] {
+        state.lists.problem.map { [Span("\($0)  ", .headerWarning)] } ?? []
     }
 
     /// A caret under the place, then what is wrong; beside the caret on whichever side there is room.

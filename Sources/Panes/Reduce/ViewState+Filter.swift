@@ -6,20 +6,25 @@ extension ViewState {
     mutating func startFilter() {
         filter.isEditing = true
         filter.earlier = filter.applied
+        filter.recalled = nil
     }
 
     /// A key while the filter is typed: the lists follow each one.
     mutating func takeInFilter(_ press: KeyPress) -> [Effect] {
         switch press.key {
         case .enter: return acceptFilter()
-        case .up: return move(.rows(-1))
-        case .down: return move(.rows(1))
+        case .up: return filter.recall(1) ? readFilter() : []
+        case .down: return filter.recall(-1) ? readFilter() : []
         case .tab: return completeFilter()
         default: break
         }
         let text = filter.editor.text
         if press == KeyPress(.backspace), text.isEmpty { return acceptFilter() }
-        if filter.editor.take(press) { return filter.editor.text == text ? [] : readFilter() }
+        if filter.editor.take(press) {
+            if filter.editor.text == text { return [] }
+            filter.recalled = nil
+            return readFilter()
+        }
         // `?` is text here; help answers to F1.
         return KeyBindings.command(of: press, at: .filter).map { perform($0) } ?? []
     }
@@ -59,13 +64,36 @@ extension ViewState {
     }
 
     /// What the filter is read against.
-    var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
+    var queryContext: QueryContext {
+        var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
+        context.views = views
+        context.ignoring = ignoring
+        return context
+    }
+
+    /// What is applied while no filter is: the ignore rules, where there are any.
+    var baseFilter: DeskFilter? {
+        guard !ignoring.isEmpty, let query = try? Query("", context: queryContext) else { return nil }
+        var filter = DeskFilter(text: "", readAt: now, query: query)
+        filter.isBase = true
+        return filter
+    }
+
+    /// Applies a saved view.
+    mutating func apply(_ view: SavedView) -> [Effect] {
+        filter.editor = LineEditor("@\(view.name)")
+        let effects = readFilter()
+        if filter.mistake != nil { startFilter() } else { note = Note("view \(view.name): \(view.filter)") }
+        return effects
+    }
 
     /// Ends typing, unless there is a mistake to mend.
     private mutating func acceptFilter() -> [Effect] {
         let effects = readFilter(isTyping: false)
         filter.isEditing = filter.mistake != nil
-        return effects
+        guard !filter.isEditing, let text = filter.applied?.text, filter.past.first != text else { return effects }
+        filter.remember(text)
+        return effects + [.keepFilters(filter.past)]
     }
 
     /// Gives up what was typed and goes back to the filter before.
@@ -88,7 +116,9 @@ extension ViewState {
     }
 
     mutating func clearFilter() -> [Effect] {
+        let past = filter.past
         filter = FilterLine()
+        filter.past = past
         return requestLists()
     }
 

@@ -38,7 +38,8 @@ extension ViewState {
     private mutating func toggleMark() -> [Effect] {
         guard let key = currentEvent else { return [] }
         if marked.remove(key) == nil { marked.insert(key) }
-        return move(.rows(cursors[focus.place].selection == nil ? 2 : 1))
+        let effects = move(.rows(cursors[focus.place].selection == nil ? 2 : 1))
+        return effects + (filter.isActive ? requestLists() : [])
     }
 
     /// Starts what needs an event's full record; it goes on when that is loaded.
@@ -49,7 +50,7 @@ extension ViewState {
             return finishErrand(with: event, of: key)
         }
         errand = wanted
-        return [.loadDetail(key)]
+        return [.loadDetail(key, asOf: past?.at)]
     }
 
     /// Takes an event's full record, or that there is none.

@@ -7,8 +7,12 @@ extension ViewState {
         switch place {
         case .filter: return takeInFilter(press)
         case .palette: return takeInPalette(press)
-        default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
+        case .prompt: return takeInPrompt(press)
+        default: break
         }
+        if let command = KeyBindings.command(of: press, at: place) { return perform(command) }
+        if place == .desk, let view = ViewKeys.view(of: press, among: views) { return apply(view) }
+        return []
     }
 
     /// Carries out a command, or says why it cannot be.
@@ -17,7 +21,12 @@ extension ViewState {
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }
+        if let view = command.view { return show(view) }
+        if place == .view, !turnsNothing(command) { return turnChart(command) }
         switch command {
+        case .views:
+            windows.append(.views)
+            return []
         case .down: return move(.rows(1))
         case .up: return move(.rows(-1))
         case .top: return move(.first)
@@ -26,9 +35,11 @@ extension ViewState {
         case .halfPageUp: return move(.halfPages(-1))
         case .pageDown: return move(.halfPages(2))
         case .pageUp: return move(.halfPages(-2))
-        case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
+        case .filter, .view, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
         case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
-        case .pause, .refresh, .refreshAll, .enable: return collect(command)
+        case .comment, .correct, .collect, .export, .pipe, .translate: return prompt(command)
+        case .earlier, .later, .present: return travel(command)
+        case .pause, .refresh, .refreshAll, .enable, .edit, .reload: return collect(command)
         case .theme: return [.chooseTheme(nil)]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -38,7 +49,7 @@ extension ViewState {
         }
     }
 
-    /// One level back: window, typed filter, filter, zoom, selection; never out of the program.
+    /// One level back: window, typed filter, filter, the past, zoom, selection; never out of the program.
     mutating func goBack() -> [Effect] {
         if !windows.isEmpty {
             windows.removeLast()
@@ -46,12 +57,14 @@ extension ViewState {
             return abandonFilter()
         } else if filter.isActive {
             return clearFilter()
+        } else if past != nil {
+            return travel(.present)
         } else if isZoomed || !focus.isQuarter {
             isZoomed = false
             if !focus.isQuarter { focus = lastQuarter }
             settleCursors()
         } else {
-            cursors[focus.place].selection = nil
+            cursors[focus.place].release()
         }
         return []
     }
@@ -61,5 +74,12 @@ extension ViewState {
         if windows.isEmpty { return [.quit] }
         windows.removeLast()
         return []
+    }
+
+    /// Whether a command has nothing to do with the chart of an opened view.
+    private func turnsNothing(_ command: Command) -> Bool {
+        ![
+            .all, .economic, .military, .diplomatic, .tech, .dropFirst, .dropSecond, .dropThird, .longer, .shorter,
+        ].contains(command)
     }
 }

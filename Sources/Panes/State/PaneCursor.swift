@@ -2,6 +2,8 @@
 public struct PaneCursor: Hashable, Sendable {
     /// The selected entry as it was last seen.
     public var selection: DeskEntry?
+    /// The entry that the user chose: found again when a list has it again, whatever stood in its place meanwhile.
+    private var chosen: DeskEntry?
     /// The line of the pane on which the selected row stands, from 0.
     public var line = 0
 
@@ -15,6 +17,11 @@ public struct PaneCursor: Hashable, Sendable {
 
     /// Selects the entry at a place (brought into range), shown on a line of a pane of `height` rows.
     mutating func select(_ position: Int, line wanted: Int, in list: DeskList, height: Int) {
+        put(position, line: wanted, in: list, height: height)
+        chosen = selection
+    }
+
+    private mutating func put(_ position: Int, line wanted: Int, in list: DeskList, height: Int) {
         guard !list.entries.isEmpty else {
             selection = nil
             return
@@ -22,6 +29,12 @@ public struct PaneCursor: Hashable, Sendable {
         let position = max(0, min(position, list.entries.count - 1))
         selection = list.entries[position]
         line = max(0, min(wanted, height - 1, position))
+    }
+
+    /// Goes back to following the newest.
+    mutating func release() {
+        selection = nil
+        chosen = nil
     }
 
     /// Moves the selection by rows; the list scrolls only when it would leave the pane.
@@ -33,14 +46,17 @@ public struct PaneCursor: Hashable, Sendable {
         select(target, line: line + target - position, in: list, height: height)
     }
 
-    /// Finds the selected entry again in a new list; where it is gone, the entry in its place is selected.
-    mutating func follow(into list: DeskList) {
-        guard let selection else { return }
-        if let position = list.position(of: selection) {
-            self.selection = list.entries[position]
+    /// Finds the chosen entry again in a new list; where it is gone, the entry in its place is selected. A list that is
+    /// not whole yet may still bring it.
+    mutating func follow(into list: DeskList, isWhole: Bool) {
+        guard let wanted = chosen ?? selection else { return }
+        if let position = list.position(of: wanted) {
+            selection = list.entries[position]
+            chosen = selection
             line = min(line, position)
-        } else {
-            select(list.insertionPoint(of: selection.at), line: line, in: list, height: .max)
+        } else if isWhole {
+            let neighbour = selection ?? wanted
+            put(list.insertionPoint(of: neighbour.at), line: line, in: list, height: .max)
         }
     }
 

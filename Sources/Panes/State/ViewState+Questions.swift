@@ -5,17 +5,25 @@ extension ViewState {
     var place: ViewPlace {
         switch windows.last {
         case .palette: .palette
+        case .prompt: .prompt
         case .help: .help
-        case .histogram: .histogram
+        case .views: .views
         case _ where filter.isEditing: .filter
+        case .histogram: .histogram
         case .sources: .sources
         case .detail: .detail
+        case .view: .view
         case nil: .desk
         }
     }
 
     /// Seconds east of UTC of the display zone.
     var offset: Int64 { Int64(zone.offset) }
+
+    /// Whether the lists do not yet show all that the filter means.
+    var isSearching: Bool {
+        lists.progress != nil || lists.filterText != filter.applied?.text
+    }
 
     var layout: DeskLayout { DeskLayout(state: self) }
 

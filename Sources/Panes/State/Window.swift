@@ -5,4 +5,8 @@ public enum Window: Hashable, Sendable {
     case histogram
     case help(HelpWindow)
     case palette(PaletteWindow)
+    case prompt(PromptWindow)
+    /// The letters behind `v`.
+    case views
+    case view(ViewWindow)
 }

@@ -11,7 +11,7 @@ struct EvaluateCommand: ParsableCommand {
         discussion: """
             The files are tab-separated with a header line: id date text dyad direction dims root quad polarity rhetoric \
             [register]; where labels differ they stand with “|” between them, and either counts as right. Sentences whose \
-            actors are given have the columns quad root source target sentence (PLOVER's roots).
+            actors are given have the columns quad root source target sentence (PLOVER's roots). Files of headline pairs (year score same a b, or label a b) score the grouping of stories.
 
             Weights were learned from some such files; on those, use --cross-validate, which trains anew without each \
             fifth and prints the figures of the fifths that were held out beside those of fitting.
@@ -34,6 +34,7 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var dossier: DossierOptions
 
     func run() throws {
+        if let pairs = try PairScoring(files) { return pairs.write(format) }
         let tables = try LabelledFiles(files)
         let loaded = try dossier.loaded().dossier
         let folds = try chosenFolds()

@@ -8,8 +8,10 @@ import Watching
 /// `bilat sources`: what is polled, and how it does.
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sources", abstract: "List the sources of a dossier, or try them all.",
-        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+        commandName: "sources",
+        abstract: "List the sources of a dossier, try them all, or exchange them with other readers.",
+        subcommands: [List.self, Show.self, Check.self, SourcesImport.self, SourcesExport.self],
+        defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

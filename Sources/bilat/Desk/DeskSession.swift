@@ -11,15 +11,20 @@ import Watching
 
 /// The dashboard's run: actions in, effects out, a paint when something changed. All of it on the main lane.
 final class DeskSession {
-    private var state: ViewState
+    private(set) var state: ViewState
     private var theme: Theme
     private let themes: ThemeLibrary
     private let isDemo: Bool
     /// Why nothing is kept in this run at all.
     private let notKept: String?
-    private let watch: Watch
-    private let queryLane: QueryLane
-    private var terminal: TerminalScreen?
+    let dossierOptions: DossierOptions
+    let translator: String?
+    let watch: Watch
+    let queryLane: QueryLane
+    /// How often it was asked how the two stand.
+    var relations = 0
+    var relatedAt: Timestamp?
+    var terminal: TerminalScreen?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -27,12 +32,18 @@ final class DeskSession {
     init(_ setup: DeskSetup) {
         state = ViewState(
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
-            isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
+            isAscii: setup.isAscii, themeName: setup.theme.name,
+            marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.views = setup.views
+        state.ignoring = setup.ignoring
+        state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
         notKept = setup.notKept
+        dossierOptions = setup.dossierOptions
+        translator = setup.translator
         queryLane = QueryLane(history: setup.history)
         let box = SessionBox()
         let mailbox = UpdateMailbox { box.session?.take($0) }
@@ -67,9 +78,20 @@ final class DeskSession {
 // MARK: - Actions
 
 extension DeskSession {
-    private func send(_ action: Action) {
-        for effect in reduce(&state, action) { run(effect) }
-        paintClock.request()
+    /// What is watched, as last read.
+    var dossier: Dossier { state.dossier }
+
+    func send(_ action: Action) {
+        let effects = reduce(&state, action)
+        for effect in effects { run(effect) }
+        paintClock.request(Self.urgency(of: action, effects))
+    }
+
+    /// A key that asks for lists is painted with the first of them, or shortly without.
+    private static func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
+        guard case .pressed = action else { return .soon }
+        let isAwaited = effects.contains { if case .computeLists = $0 { true } else { false } }
+        return isAwaited ? .withAnswer : .now
     }
 
     private func take(_ input: TerminalInput) {
@@ -82,26 +104,29 @@ extension DeskSession {
     }
 
     private func take(_ update: WatchUpdate) {
-        let lines = zip(state.dossier.sources, update.health).map { source, health in
-            // The watch knows what was switched on or off in this run; the dossier says how it began.
-            var source = source
-            source.enabled = health.state != .disabled
-            return SourceLine(source: source, health: health)
-        }
+        let lines = SourceLine.lines(of: state.dossier.sources, health: update.health)
         if lines != state.sources { send(.sourcesChanged(lines)) }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }
         let notKept = DeskConnection.notKept(update.keeping) ?? notKept
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
-        if update.snapshot.generation != state.snapshot.generation { send(.arrived(update.snapshot)) }
+        if update.snapshot.generation != state.snapshot.generation {
+            send(.arrived(update.snapshot))
+            relate()
+        }
     }
 
     private func startTicking() {
         let timer = DispatchSource.makeTimerSource(queue: .main)
         timer.schedule(deadline: .now() + 1, repeating: 15, leeway: .seconds(1))
-        timer.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.send(.ticked(Clock.now())) } }
+        timer.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.tickOn() } }
         timer.activate()
         tick = timer
+    }
+
+    private func tickOn() {
+        send(.ticked(Clock.now()))
+        relate()
     }
 
     private func paintNow() {
@@ -115,18 +140,31 @@ extension DeskSession {
     private func run(_ effect: Effect) {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
-        case .loadDetail(let key): loadDetail(key)
+        case .computeView(let request):
+            queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
+        case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
+        case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
-                try history.setStar(isStarred, on: key, at: Clock.now())
+                try history.setStar(isStarred, on: key, at: Clock.now(), user: Self.userName)
             }
-        case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment) }
-        case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp() }
+        case .catchUp(let moment):
+            mark { history throws(HistoryError) in try history.catchUp(at: moment, user: Self.userName) }
+        case .keepFilters(let filters): queryLane.keep(filters)
+        case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp(user: Self.userName) }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }
         case .refreshAll: watch.inOrder { $0.refreshAll() }
         case .setSource(let name, let isEnabled): watch.inOrder { $0.setSource(name, isEnabled: isEnabled) }
         case .open(let address): if let words = Browser.open(address) { send(.noted(Note(words, kind: .error))) }
         case .copy(let text): copy(text)
+        case .correct(let keys, let line): correct(keys, line)
+        case .collect(let keys, let name, let note): collect(keys, name: name, note: note)
+        case .note(let key, let text): note(text, on: key)
+        case .pipe(let keys, let command): pipe(keys, to: command)
+        case .translate(let keys): translate(keys)
+        case .export(let keys, let file): export(keys, to: file)
+        case .edit(let source): edit(source: source)
+        case .reload: reload()
         case .chooseTheme(let name): chooseTheme(name)
         case .redraw: terminal?.redraw()
         case .suspend: terminal?.suspend()
@@ -134,8 +172,15 @@ extension DeskSession {
         }
     }
 
-    private func loadDetail(_ key: EventKey) {
-        queryLane.load(key) { [weak self] event, error in
+    private func loadPast(_ moment: Timestamp) {
+        queryLane.load(asOf: moment, dyad: dossier.dyad) { [weak self] snapshot, error in
+            if let error { self?.tell(error.words, kind: .error) }
+            if let snapshot { self?.send(.pastLoaded(moment, snapshot)) }
+        }
+    }
+
+    private func loadDetail(_ key: EventKey, asOf moment: Timestamp?) {
+        queryLane.load(key, asOf: moment) { [weak self] event, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }

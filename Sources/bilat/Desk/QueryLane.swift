@@ -5,37 +5,74 @@ import Panes
 import Synchronization
 
 /// Filters and archive reads on a lane of their own; the newest request for lists wins, older ones stop.
+///
+/// A search runs in slices, each a job of its own, so that an opened event never waits behind a long one.
 nonisolated final class QueryLane: Sendable {
-    private let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
-    private let history: History
+    /// The first slice ends in time for a paint within a sixtieth of a second; later ones are longer, because each
+    /// hands over lists.
+    private static let firstSlice = Duration.milliseconds(5)
+    private static let laterSlice = Duration.milliseconds(60)
+
+    let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
+    let history: History
     private let newest = Mutex(0)
     /// Touched on `queue` only.
     private let cache = Mutex(ListCache())
+    /// Touched on `queue` only.
+    let views = Mutex(ViewLedgers())
+    let viewNumbers = Mutex(ViewNumbers())
 
     init(history: History) {
         self.history = history
     }
 
-    /// Computes lists and hands them over on the main lane, unless a newer request has come meanwhile.
+    /// Computes lists and hands them over on the main lane, first those of the titles searched so far, until the search
+    /// is done or a newer request has come.
     func compute(_ request: DeskRequest, deliver: @escaping @MainActor (DeskLists) -> Void) {
         newest.withLock { $0 = max($0, request.number) }
         queue.async { [self] in
-            let isStale = { self.newest.withLock { $0 } != request.number }
-            guard !isStale() else { return }
-            let lists = cache.withLock { DeskLists(request: request, cache: &$0, isCancelled: isStale) }
-            if let lists { DispatchQueue.main.async { deliver(lists) } }
+            guard isNewest(request) else { return }
+            cache.withLock { $0.prepare(for: request) }
+            searchTitles(request, for: Self.firstSlice, deliver)
         }
     }
 
+    private func searchTitles(
+        _ request: DeskRequest, for slice: Duration, _ deliver: @escaping @MainActor (DeskLists) -> Void
+    ) {
+        guard isNewest(request) else { return }
+        let end = ContinuousClock.now + slice
+        let isDone = cache.withLock { cache in
+            cache.advance(
+                shouldPause: { ContinuousClock.now >= end || !self.isNewest(request) },
+                shouldStop: { !self.isNewest(request) })
+        }
+        guard isNewest(request) else { return }
+        handOver(request, deliver)
+        if isDone {
+            SummarySearch(lane: self, request: request, deliver: deliver).goOn()
+        } else {
+            queue.async { self.searchTitles(request, for: Self.laterSlice, deliver) }
+        }
+    }
+
+    private func handOver(_ request: DeskRequest, _ deliver: @escaping @MainActor (DeskLists) -> Void) {
+        let lists = cache.withLock { $0.lists(for: request) }
+        DispatchQueue.main.async { deliver(lists) }
+    }
+
+    private func isNewest(_ request: DeskRequest) -> Bool {
+        newest.withLock { $0 } == request.number
+    }
+
     /// Reads the full record of an event.
-    func load(_ key: EventKey, deliver: @escaping @MainActor (CodedEvent?, HistoryError?) -> Void) {
-        queue.async { [history] in
-            do throws(HistoryError) {
-                let event = try history.event(key)
-                DispatchQueue.main.async { deliver(event, nil) }
-            } catch {
-                DispatchQueue.main.async { deliver(nil, error) }
-            }
+    func load(
+        _ key: EventKey, asOf moment: Timestamp?, deliver: @escaping @MainActor (CodedEvent?, HistoryError?) -> Void
+    ) {
+        work { history throws(HistoryError) in
+            try history.event(key, asOf: moment)
+        } deliver: {
+            deliver($0 ?? nil, $1)
         }
     }
 
@@ -47,11 +84,68 @@ nonisolated final class QueryLane: Sendable {
         queue.async { [history] in
             do throws(HistoryError) {
                 try change(history)
-                let marks = try history.marks()
+                let marks = try history.marks(user: DeskSession.userName)
                 DispatchQueue.main.async { deliver(marks, nil) }
             } catch {
                 DispatchQueue.main.async { deliver(nil, error) }
             }
+        }
+    }
+
+    /// Remembers the filters used.
+    func keep(_ filters: [String]) {
+        queue.async { FilterMemory().keep(filters) }
+    }
+
+    /// The part of a search that reads summaries from the archive.
+    private struct SummarySearch {
+        let lane: QueryLane
+        let request: DeskRequest
+        let deliver: @MainActor (DeskLists) -> Void
+        /// When lists were handed over last.
+        var toldAt = ContinuousClock.now
+
+        /// Rows read in a slice: some milliseconds.
+        private static let slice = 4096
+        /// Fewer undecided rows than this are looked up one by one instead of reading the archive through.
+        private static let fewRows = 2 * slice
+        private static let pause = Duration.milliseconds(250)
+
+        /// Reads a slice and goes on behind whatever else waits on the lane.
+        func goOn() {
+            guard lane.isNewest(request), lane.cache.withLock({ $0.undecidedCount }) > 0 else { return }
+            lane.queue.async { self.readSlice() }
+        }
+
+        private func readSlice() {
+            guard lane.isNewest(request) else { return }
+            lane.cache.withLock { cache in
+                do throws(HistoryError) {
+                    try read(into: &cache)
+                } catch {
+                    // The titles stand; the archive's trouble is said where it is kept from.
+                    cache.settle()
+                }
+            }
+            var next = self
+            let isDone = lane.cache.withLock { $0.undecidedCount } == 0
+            if isDone || ContinuousClock.now - toldAt > Self.pause {
+                lane.handOver(request, deliver)
+                next.toldAt = .now
+            }
+            if !isDone { next.goOn() }
+        }
+
+        private func read(into cache: inout ListCache) throws(HistoryError) {
+            guard cache.undecidedCount > Self.fewRows, !cache.isReadThrough else {
+                let keys = cache.undecidedKeys(limit: Self.slice)
+                return cache.decide(try lane.history.texts(of: keys), asked: keys)
+            }
+            let mark = cache.readUpTo.map(ChangeMark.init)
+            let (texts, next) = try lane.history.texts(before: mark, limit: Self.slice)
+            cache.decide(texts)
+            cache.readUpTo = next?.number
+            cache.isReadThrough = next == nil
         }
     }
 }

@@ -1,0 +1,116 @@
+import EventModel
+
+/// A deed counted plainly: this calendar year so far, beside the last one up to the same date.
+public struct DeedCount: Hashable, Sendable {
+    public enum Deed: String, CaseIterable, Sendable {
+        case patrols = "joint patrols"
+        case drills = "joint drills"
+        case leaders = "leaders' meetings in person"
+        case vetoes = "joint vetoes"
+        case trade = "trade to date"
+    }
+
+    public var deed: Deed
+    public var thisYear: Measure<Double>
+    public var lastYear: Measure<Double>
+    /// `times`, or the series' unit.
+    public var unit: String
+    /// Through when the figures reach, where that is before now: `through 2026-10`.
+    public var remark: String?
+}
+
+/// Counts deeds from acts, the chronology, votes and the trade series.
+struct DeedCounting {
+    let ledger: StoryLedger
+    let dossier: Dossier
+    let meetings: MeetingBoard
+    let front: UnitedFront
+    let series: [SeriesPoint]
+    let now: Timestamp
+
+    /// Days within which reports tell of one and the same patrol or drill.
+    private static let reach = 10
+
+    private var year: YearToDate { YearToDate(today: DayNumber.day(of: now)) }
+
+    func all() -> [DeedCount] {
+        [
+            acts(.patrols, topic: "patrols"), acts(.drills, topic: "drills"), leaders(), vetoes(), trade(),
+        ].compactMap(\.self)
+    }
+
+    private func acts(_ deed: DeedCount.Deed, topic: String) -> DeedCount {
+        var days = ledger.days { kind in
+            kind.topic == topic && kind.direction == .both && (kind.root == .cooperate || kind.root == .mobilize)
+        }
+        days += dossier.chronology.filter { $0.isVerified && $0.topics.contains(topic) && $0.root == .cooperate }
+            .filter { $0.date.precision == .day }.compactMap { DayNumber.day(of: $0.date) }
+        var starts: [Int] = []
+        var last = Int.min / 2
+        for day in days.sorted() where day <= year.this.upperBound {
+            if day - last > Self.reach { starts.append(day) }
+            last = day
+        }
+        return count(deed, starts)
+    }
+
+    private func leaders() -> DeedCount {
+        let days = meetings.meetings.filter { $0.isConfirmed && $0.level == .leaders && $0.mode == .inPerson }
+        return count(.leaders, days.map(\.firstDay))
+    }
+
+    private func vetoes() -> DeedCount? {
+        guard let end = front.bodies.first(where: { $0.body == .securityCouncil })?.dataEnd else { return nil }
+        func joint(_ days: ClosedRange<Int>) -> Measure<Double> {
+            let (from, to) = (DayNumber.text(days.lowerBound), DayNumber.text(days.upperBound))
+            guard end >= from else { return .notEnoughVolume(seen: 0, needed: 1, unit: "recorded votes") }
+            return .value(Double(front.vetoCount(from: from, through: to).joint))
+        }
+        return DeedCount(
+            deed: .vetoes, thisYear: joint(year.this), lastYear: joint(year.last), unit: "times",
+            remark: "votes recorded through \(end)")
+    }
+
+    /// Sums of monthly points of the trade series over the same months of both years.
+    private func trade() -> DeedCount? {
+        let points = series.filter { $0.series.hasPrefix("trade") && $0.period.utf8.count == 7 && $0.knownAt <= now }
+        var values: [String: SeriesPoint] = [:]
+        for point in points where (values[point.period]?.revision ?? -1) < point.revision {
+            values[point.period] = point
+        }
+        let thisYear = DayNumber.text(year.this.lowerBound).prefix(4)
+        let lastYear = DayNumber.text(year.last.lowerBound).prefix(4)
+        let months = values.keys.filter { $0.hasPrefix(thisYear) }.map { $0.suffix(3) }.sorted()
+        guard let latest = months.last, let unit = values["\(thisYear)\(latest)"]?.unit else { return nil }
+        func sum(_ year: Substring) -> Measure<Double> {
+            let found = months.compactMap { values["\(year)\($0)"]?.value }
+            return found.count == months.count
+                ? .value(found.reduce(0, +)) : .notEnoughVolume(seen: found.count, needed: months.count, unit: "months")
+        }
+        return DeedCount(
+            deed: .trade, thisYear: sum(thisYear), lastYear: sum(lastYear), unit: unit,
+            remark: "\(months.count) months, through \(thisYear)\(latest)")
+    }
+
+    private func count(_ deed: DeedCount.Deed, _ days: [Int]) -> DeedCount {
+        DeedCount(
+            deed: deed, thisYear: .value(Double(days.count { year.this.contains($0) })),
+            lastYear: .value(Double(days.count { year.last.contains($0) })), unit: "times", remark: nil)
+    }
+}
+
+extension StoryLedger {
+    /// The days of stories with an act of a wanted kind.
+    func days(where isWanted: (ActKind) -> Bool) -> [Int] {
+        let numbers = Set(acts.values.indices.filter { isWanted(acts.values[$0]) }.map { UInt32($0 + 1) })
+        guard !numbers.isEmpty else { return [] }
+        var days: [Int] = []
+        for story in stories {
+            guard let story else { continue }
+            var isTold = false
+            story.forEach { if numbers.contains($0.act) { isTold = true } }
+            if isTold { days.append(story.day) }
+        }
+        return days
+    }
+}

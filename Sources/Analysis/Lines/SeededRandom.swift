@@ -1,0 +1,30 @@
+/// Random numbers that are the same for the same seed on every machine (SplitMix64, Steele, Lea and Flood 2014).
+public struct SeededRandom: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    public init(seed: UInt64) {
+        state = seed
+    }
+
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// Uniform in 0..<1.
+    public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+    /// How often one of many things is drawn: Poisson with mean 1 (by products of uniforms).
+    mutating func drawsOfOne() -> Int {
+        var product = unit()
+        var count = 0
+        while product > 0.367_879_441_171_442_3 {
+            product *= unit()
+            count += 1
+        }
+        return count
+    }
+}

@@ -1,0 +1,37 @@
+import EventModel
+import GRDB
+
+/// Brings an archive of an older schema up, and keeps a copy of the file as it was.
+struct Migrating {
+    let path: String
+    let database: any DatabaseWriter
+
+    /// Migrates; returns where the copy of an older archive is, nil for a new one.
+    func migrate() throws -> String? {
+        let migrator = ArchiveSchema.migrator
+        guard try !database.read(migrator.hasCompletedMigrations) else { return nil }
+        // One process does it; another that opened the file meanwhile finds it done.
+        let lock = try FileLock(path: path + ".migrating")
+        defer { lock.remove() }
+        guard try !database.read(migrator.hasCompletedMigrations) else { return nil }
+        let copy = try database.read(ArchiveSchema.number).map { try keepCopy(ofSchema: $0) }
+        CrashPoint.reach(.migrationBegun)
+        try migrator.migrate(database)
+        CrashPoint.reach(.migrationDone)
+        return copy
+    }
+
+    private func keepCopy(ofSchema number: String) throws -> String {
+        let copy = "\(path).schema-\(number)"
+        do {
+            // A copy of an earlier try may lack what an older bilat has written since.
+            try WholeCopy(target: copy).write(of: database, replaces: true)
+        } catch {
+            let failure = HistoryError(error, path: copy, isWriting: false)
+            throw HistoryError(
+                kind: failure.kind,
+                words: "\(path) is of an older bilat and is not brought up without a copy: \(failure.words)")
+        }
+        return copy
+    }
+}

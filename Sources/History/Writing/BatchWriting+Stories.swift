@@ -1,0 +1,55 @@
+import EventModel
+import GRDB
+
+extension BatchWriting {
+    /// Brings stories up to date behind the events of the batch: moves older events, and shows all members who now
+    /// stands behind their story.
+    mutating func addStories(_ changes: [StoryChange]) throws {
+        var touched: [String] = []
+        for change in changes {
+            let isNews = try stories.set(
+                change.corroboration, of: change.story, at: change.at, takeNumber: { rows.takeNumber() })
+            for name in change.joining { try move(name, to: change.story, at: change.at) }
+            if isNews, !touched.contains(change.story) { touched.append(change.story) }
+        }
+        showCorroboration()
+        for story in touched { try showMembers(of: story) }
+    }
+
+    /// Lets an event of the archive show another story by a new row.
+    private mutating func move(_ name: EventName, to story: String, at moment: Timestamp) throws {
+        guard let key = try reports.key(of: name), let standing = try rows.standing(of: key) else { return }
+        // An analyst's word on the story stands before the machine's.
+        guard try !corrections.inForce(for: key).contains(where: { $0.field == CorrectableField.story.rawValue })
+        else { return }
+        try move(standing, of: key, to: try stories.number(of: story), at: moment)
+    }
+
+    /// Lets the standing row of an event be followed by one in another story.
+    mutating func move(_ standing: StandingRow, of key: EventKey, to story: Int64?, at moment: Timestamp) throws {
+        guard standing.story != story else { return }
+        let moment = max(moment, standing.validFrom)
+        let number = rows.takeNumber()
+        try rows.end(standing, at: moment, successor: number)
+        try rows.copy(standing, number: number, story: story, validFrom: moment)
+        guard !standing.isIgnored, let row = try rows.row(number: number) else { return }
+        committed.replace(row)
+        days.note(row)
+    }
+
+    /// Rows of this batch were made before all of its stories were known.
+    private mutating func showCorroboration() {
+        for place in committed.fresh.indices {
+            guard let story = committed.fresh[place].story else { continue }
+            committed.fresh[place].corroboration = stories.corroboration(of: story)
+        }
+        for place in committed.revised.indices {
+            guard let story = committed.revised[place].story else { continue }
+            committed.revised[place].corroboration = stories.corroboration(of: story)
+        }
+    }
+
+    private mutating func showMembers(of story: String) throws {
+        for row in try rows.members(of: try stories.number(of: story)) { committed.addUnlessThere(row) }
+    }
+}

@@ -1,0 +1,51 @@
+public import EventModel
+import GRDB
+
+extension History {
+    /// Keeps a batch in one transaction, which is on the disk when this returns; on an error nothing of it is kept.
+    ///
+    /// A report is known by its source and id. One that comes again is counted as unchanged; one with another title or
+    /// summary is a new version under the same key.
+    public func commit(_ batch: CommitBatch) throws(HistoryError) -> Committed {
+        let committed = try write { database in
+            var writing = try BatchWriting(database, recodedAt: batch.recodedAt)
+            try writing.add(batch)
+            CrashPoint.reach(.commitWritten)
+            return writing.committed
+        }
+        CrashPoint.reach(.commitDone)
+        return committed
+    }
+
+    /// Which of these reports the archive has, with the text it has of them: what is missing or differs is to be coded.
+    public func known(source: String, ids: [String]) throws(HistoryError) -> [String: ReportFingerprint] {
+        try read { database in
+            let query = try ArchiveStatement(
+                database,
+                "SELECT fingerprint FROM reports WHERE source = (SELECT number FROM names WHERE name = ?) AND id = ?")
+            var known: [String: ReportFingerprint] = [:]
+            for id in ids {
+                query.bind(source, at: 1)
+                query.bind(id, at: 2)
+                if try query.step() {
+                    known[id] = ReportFingerprint(number: UInt64(bitPattern: query.integer(0)))
+                }
+                query.reset()
+            }
+            return known
+        }
+    }
+
+    /// The reports that are new or edited, in the order given: what a poll has to have coded.
+    public func changed(_ reports: [Report]) throws(HistoryError) -> [Report] {
+        let bySource = Dictionary(grouping: reports, by: \.source)
+        var known: [String: [String: ReportFingerprint]] = [:]
+        for (source, reports) in bySource { known[source] = try self.known(source: source, ids: reports.map(\.id)) }
+        return reports.filter { known[$0.source]?[$0.id] != ReportFingerprint(of: $0) }
+    }
+
+    /// How far an import came that was begun before; nil for one that is new to this archive.
+    public func importProgress(of name: String) throws(HistoryError) -> ImportProgress? {
+        try read { try ImportTable($0).progress(of: name) }
+    }
+}

@@ -1,0 +1,24 @@
+public import EventModel
+public import History
+
+/// Brings reports that were not polled into an archive: coded like all others, known since their own publication.
+public struct Importing {
+    private let intake: Intake
+    private let history: History
+
+    public init(dossier: Dossier, history: History) {
+        intake = Intake(dossier: dossier)
+        self.history = history
+    }
+
+    /// Codes and keeps reports in one transaction.
+    public func keep(_ reports: [Report]) throws(HistoryError) -> ImportCount {
+        let prepared = intake.prepared(reports)
+        let news = try history.changed(prepared)
+        let events = intake.coded(news, knownBy: .reconstructed)
+        let committed = try history.commit(CommitBatch(events: events))
+        var count = ImportCount(committed)
+        count.unchanged += prepared.count - news.count
+        return count
+    }
+}
