@@ -66,10 +66,10 @@ struct EvaluateCommand: ParsableCommand {
             } else {
                 json.object { json in
                     json.member("schema", RecordSchema.number)
-                    for (name, report) in reports {
-                        json.key(name)
-                        report.write(to: &json)
-                    }
+                    json.key("fitting")
+                    reports[0].report.write(to: &json)
+                    json.key("heldOut")
+                    reports[1].report.write(to: &json)
                 }
             }
             json.endLine()

@@ -1,7 +1,7 @@
 import EventCoding
 
 /// Labelled material read from files, of whichever kinds they are.
-struct LabelledFiles {
+nonisolated struct LabelledFiles {
     var items: [GoldItem] = []
     var spans: [SpanItem] = []
 
