@@ -10,6 +10,9 @@ public struct SpanItem: Hashable, Sendable {
     /// 0…4.
     public var quad: String?
 
+    /// Whether real actors are given, and not a template's gaps.
+    var hasActors: Bool { !source.isEmpty && !source.hasPrefix("{") }
+
     /// One of five parts by a hash of the sentence.
     public var fold: Int { Fold.number(of: sentence) }
 }

@@ -277,5 +277,6 @@ enum EnglishTerms {
         mishap: destroys | blaze | landslide | collapsed | collapse of | flood | floods | explosion at | gas leak | avalanche | crash kills
         culture: symphony | orchestra opens | tour opens | art show | exchange students | folk dance | circus tour | choir
         future: next year | next month | next week | this autumn | by year-end | by the end of
+        refuse: in no hurry | no rush to | not rush* to | drag* its feet | drag* feet
         """
 }

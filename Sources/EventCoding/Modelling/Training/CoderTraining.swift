@@ -39,13 +39,19 @@ public struct CoderTraining: Sendable {
     private func uncalibrated(from items: [GoldItem], spans: [SpanItem]) -> CoderModels {
         let gold = GoldExamples(coder: coder)
         let given = SpanExamples(coder: coder, settings: settings)
-        let examples = items.compactMap(gold.example) + spans.map(given.example)
+        let examples = items.compactMap(gold.example) + Self.unrepeated(spans).map(given.example)
         let model = ModelTraining.model(from: examples, settings: settings)
         return CoderModels(
             latin: model.part(for: examples.filter { $0.language == .latin }),
             cyrillic: model.part(for: examples.filter { $0.language == .cyrillic }),
             chinese: model.part(for: examples.filter { $0.language == .chinese }),
             confidence: ConfidenceTable(steps: []))
+    }
+
+    /// Without sentences that stand elsewhere with their actors.
+    private static func unrepeated(_ spans: [SpanItem]) -> [SpanItem] {
+        let known = Set(spans.filter(\.hasActors).map(\.sentence))
+        return spans.filter { $0.hasActors || !known.contains($0.sentence) }
     }
 
     /// How certain the votes on an item are and whether they are right; nil where none was taken.

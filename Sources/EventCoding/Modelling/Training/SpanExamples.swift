@@ -7,7 +7,6 @@ struct SpanExamples {
     func example(of item: SpanItem) -> TrainingExample {
         let coding = SpanCoding(coder: coder)
         let draft = coding.draft(of: item)
-        let isOwn = !item.source.isEmpty && !item.source.hasPrefix("{")
         var targets: [(head: Head, shares: [Float])?] = []
         if let root = item.root { targets.append(TrainingExample.target(.spanRoot, [root])) }
         if let quad = item.quad { targets.append(TrainingExample.target(.spanQuad, [quad])) }
@@ -20,7 +19,7 @@ struct SpanExamples {
             targets.append(TrainingExample.target(.quad, [quad]))
         }
         return TrainingExample(
-            features: coding.features(of: draft), targets: own, weight: isOwn ? 1 : settings.aidWeight,
+            features: coding.features(of: draft), targets: own, weight: item.hasActors ? 1 : settings.aidWeight,
             language: .latin, lighter: targets.compactMap(\.self), lighterWeight: settings.spanWeight)
     }
 }
