@@ -184,6 +184,22 @@ import Testing
             ])
     }
 
+    @Test func rowCutAtTheColumnsOfAnOlderVersion_isNotTakenForOne() {
+        let cut = GDELTSample().fields.prefix(58).joined(separator: "\t")
+        let result = TableSamples.table(GDELTSample().line + cut)
+        #expect(result.events.count == 1)
+        #expect(result.problems.map(\.text) == ["2: the file ends inside a row, which was left out"])
+    }
+
+    @Test func lastRowWithoutLineEnd_isKept_andSaid() {
+        let result = TableSamples.table(GDELTSample().line + GDELTSample().line.dropLast(5))
+        #expect(result.events.count == 2)
+        #expect(
+            result.problems.map(\.text) == [
+                "2: the last row has no line end and was kept, though its address may be cut short"
+            ])
+    }
+
     @Test func rowWithoutId_isLeftOut() {
         let result = table(GDELTSample(), GDELTSample(id: "x1"))
         #expect(result.events.count == 1)
