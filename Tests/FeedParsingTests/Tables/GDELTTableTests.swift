@@ -143,6 +143,15 @@ import Testing
         #expect(result.problems.isEmpty)
     }
 
+    @Test(arguments: [
+        ("36", "3", "036"), ("43", "4", "043"), ("12", "1", "012"), ("12", "12", "12"), ("211", "2", "0211"),
+    ])
+    func lostLeadingZero_isRestoredByTheRoot(_ code: String, _ root: String, _ restored: String) {
+        var fields = GDELTSample(code: code).fields
+        fields[28] = root
+        #expect(TableSamples.table(fields.joined(separator: "\t") + "\n").events.first?.code == restored)
+    }
+
     @Test func windowsLineEnds_leaveNoTrace() {
         let text = GDELTSample().line.dropLast() + "\r\n" + GDELTSample().line.dropLast() + "\r\n"
         #expect(
