@@ -54,6 +54,7 @@ let package = Package(
         room("PageReading", imports: ["EventModel", "CLibXML2"]),
         room("Recording", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
+        room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel", "TextFolding"]),
@@ -65,6 +66,7 @@ let package = Package(
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
         room("SourceLists", imports: ["EventModel", "FeedParsing"]),
+        room("Briefing", imports: ["EventModel", "ScreenModel", "Analysis"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -80,9 +82,9 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal",
-                "Watching",
-                "Panes", argumentParser,
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -109,10 +111,21 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
+        .executableTarget(
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"],
+            path: "Tests/BackTest",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
@@ -135,6 +148,8 @@ let package = Package(
             imports: [
                 "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
             ]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

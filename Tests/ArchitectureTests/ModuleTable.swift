@@ -44,6 +44,11 @@ enum ModuleTable {
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
             imports: ["EventModel", "TextFolding"]),
         Room(
+            level: 1, name: "StoryGrouping",
+            responsibility:
+                "Groups reports of one happening into stories, across outlets and languages, and counts who stands behind.",
+            imports: ["EventModel", "TextFolding"]),
+        Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
             imports: ["EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials"]),
@@ -53,7 +58,8 @@ enum ModuleTable {
             imports: ["EventModel", "TextFolding", "CPCRE2"]),
         Room(
             level: 1, name: "Analysis",
-            responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
+            responsibility:
+                "The state of the relation as pure functions of events and time: lines, signals, votes, meetings, calendar.",
             imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 2, name: "History",
@@ -79,8 +85,12 @@ enum ModuleTable {
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "History", "Dispatch",
+                "History", "Dispatch", "Synchronization",
             ]),
+        Room(
+            level: 2, name: "Briefing",
+            responsibility: "Writes views and briefs as text, Markdown, CSV, HTML and JSON.",
+            imports: ["EventModel", "ScreenModel", "Analysis", "Glibc"]),
         Room(
             level: 2, name: "Panes",
             responsibility:
@@ -91,9 +101,10 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal",
-                "Watching",
-                "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Synchronization",
             ]),
     ]
 

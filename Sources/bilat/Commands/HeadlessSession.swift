@@ -17,7 +17,7 @@ final class HeadlessSession {
         let news = SourceNews()
         let lastUpdate = LastUpdate()
         (self.printer, self.lastUpdate) = (printer, lastUpdate)
-        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         settings.holdsEvents = false
         settings.recording = recording
         watch = Watch(

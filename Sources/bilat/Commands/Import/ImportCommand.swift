@@ -10,10 +10,15 @@ import Watching
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring reports into the archive, coded on the way.",
+        abstract: "Bring recorded material into the archive, coded on the way.",
         discussion: """
-            Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed) or, with --text, a headline \
-            a line; with --document one saved or pasted document, whole. What is already in the archive is left as it is, so that an import can be repeated.
+            Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed), tables of reports with \
+            comma-separated values whose first line names the same fields (.csv), feed documents (RSS, Atom, JSON Feed), \
+            and earlier archives (.sqlite). With --text each line is a headline; \
+            --document brings one saved or pasted document, whole.
+
+            What is already in the archive is left as it is, so that an import can be repeated; one that was cut off \
+            goes on where it was. Reports count as known since their own publication.
             """
     )
 
@@ -26,6 +31,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The source of reports that name none.", valueName: "name"))
     var source = "import"
 
+    @Flag(help: "Read files from their beginning, even where an earlier run got further.")
+    var again = false
+
     @Option(
         help: ArgumentHelp(
             "One document, a saved page or plain text, for which --source names a source of the dossier.",
@@ -37,30 +45,21 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
 
-    /// Reports that are coded and committed together.
-    private static let batchSize = 2000
-
     func run() throws {
         let dossier = try dossier.loaded().dossier
-        let importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
-        if let document { return try keep(document, for: dossier, by: importing) }
-        let reading = ReportReading(now: Clock.now(), source: source, isText: text)
+        if let document { return try keep(document, for: dossier) }
+        let files = try (files.isEmpty ? ["-"] : files).map { try ImportFile($0, isText: text) }
+        let history = try archive.opened(dossier: dossier.name)
         var count = ImportCount()
-        for file in files.isEmpty ? ["-"] : files {
-            var batch: [Report] = []
-            for (index, line) in LineReader(try InputFile(file).handle()).enumerated() where !line.isEmpty {
-                batch.append(try reading.report(from: line, file: file, line: index + 1))
-                if batch.count == Self.batchSize {
-                    count.add(try keep(batch, by: importing))
-                    batch.removeAll(keepingCapacity: true)
-                }
-            }
-            count.add(try keep(batch, by: importing))
+        for file in files {
+            var run = ImportRun(
+                dossier: dossier, history: history, file: file, source: source, isFromBeginning: again)
+            count.add(try run.run())
         }
         StandardError.write("bilat: \(count.words)")
     }
 
-    private func keep(_ document: String, for dossier: Dossier, by importing: Importing) throws {
+    private func keep(_ document: String, for dossier: Dossier) throws {
         guard let source = dossier.sources.first(where: { $0.name == source }) else {
             let guess =
                 NearestWord.word(to: source, among: dossier.sources.map(\.name))
@@ -71,18 +70,14 @@ struct ImportCommand: ParsableCommand {
         }
         let (report, notice) = try about.report(of: document, source: source)
         if let notice { StandardError.write("bilat: \(notice)") }
-        let count = try keep([report], by: importing)
-        StandardError.write("bilat: \(count.words)")
-        if report.publishedAt == nil {
-            StandardError.write("bilat: without --date it is shown by the time of this import, and not as of the past")
-        }
-    }
-
-    private func keep(_ batch: [Report], by importing: Importing) throws -> ImportCount {
+        let importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
         do {
-            return try importing.keep(batch)
+            StandardError.write("bilat: \(try importing.keep([report]).words)")
         } catch {
             throw Failure(error.words)
+        }
+        if report.publishedAt == nil {
+            StandardError.write("bilat: without --date it is shown by the time of this import, and not as of the past")
         }
     }
 }
