@@ -62,10 +62,11 @@ extension Watch {
         let completion: @Sendable (OnceOutcome) -> Void
     }
 
-    /// A recording is to be whole by itself: it begins with whole documents, also where the archive knows them.
+    /// A recording is to be whole by itself: what it does not hold is asked for whole, also where the archive knows it.
     private var askedMemories: [String: PollMemory] {
-        guard settings.recording != nil else { return ledger.memories }
+        guard let recording = settings.recording else { return ledger.memories }
         return ledger.memories.mapValues { memory in
+            if let digest = memory.bodyDigest, recording.holds(digest: digest) { return memory }
             var memory = memory
             (memory.etag, memory.lastModified, memory.bodyDigest) = (nil, nil, nil)
             return memory
