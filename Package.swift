@@ -151,6 +151,8 @@ let package = Package(
             ]),
         tests(
             "HistoryTests",
-            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", grdb]),
+            imports: [
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", grdb,
+            ]),
     ]
 )
