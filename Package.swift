@@ -104,8 +104,9 @@ let package = Package(
         .target(
             name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
             exclude: ["independent_count.py"], swiftSettings: strict),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
-        tests("EventModelTests", imports: ["EventModel"]),
+        tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
         tests("ScreenModelTests", imports: ["ScreenModel"]),
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
@@ -116,7 +117,7 @@ let package = Package(
             imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
-        tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
+        tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding", "SeededRandom"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
         .executableTarget(
@@ -150,6 +151,8 @@ let package = Package(
             ]),
         tests(
             "HistoryTests",
-            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
+            imports: [
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", grdb,
+            ]),
     ]
 )

@@ -2,6 +2,7 @@ import EventModel
 import Glibc
 import History
 import Querying
+import SeededRandom
 import Testing
 
 /// The one matcher gives one answer, in memory and over the archive.
