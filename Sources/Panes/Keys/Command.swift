@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
     case zoom, open, back, quit
-    case filter
+    case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram
     case nextUnread = "next-unread"
@@ -18,5 +18,9 @@ public enum Command: String, CaseIterable, Sendable {
     case refreshAll = "refresh-all"
     case sources
     case enable, edit, reload
+    case views, chart, brief, signals, votes, meetings, calendar, chronology, evidence
+    case outside = "outside"
+    case dropFirst = "drop-first", dropSecond = "drop-second", dropThird = "drop-third"
+    case longer, shorter
     case theme, help, palette, redraw, suspend
 }

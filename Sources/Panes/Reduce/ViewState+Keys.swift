@@ -8,8 +8,11 @@ extension ViewState {
         case .filter: return takeInFilter(press)
         case .palette: return takeInPalette(press)
         case .prompt: return takeInPrompt(press)
-        default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
+        default: break
         }
+        if let command = KeyBindings.command(of: press, at: place) { return perform(command) }
+        if place == .desk, let view = ViewKeys.view(of: press, among: views) { return apply(view) }
+        return []
     }
 
     /// Carries out a command, or says why it cannot be.
@@ -18,7 +21,12 @@ extension ViewState {
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }
+        if let view = command.view { return show(view) }
+        if place == .view, !turnsNothing(command) { return turnChart(command) }
         switch command {
+        case .views:
+            windows.append(.views)
+            return []
         case .down: return move(.rows(1))
         case .up: return move(.rows(-1))
         case .top: return move(.first)
@@ -27,7 +35,7 @@ extension ViewState {
         case .halfPageUp: return move(.halfPages(-1))
         case .pageDown: return move(.halfPages(2))
         case .pageUp: return move(.halfPages(-2))
-        case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
+        case .filter, .view, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
         case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
         case .comment, .correct, .collect, .export, .pipe, .translate: return prompt(command)
         case .earlier, .later, .present: return travel(command)
@@ -66,5 +74,12 @@ extension ViewState {
         if windows.isEmpty { return [.quit] }
         windows.removeLast()
         return []
+    }
+
+    /// Whether a command has nothing to do with the chart of an opened view.
+    private func turnsNothing(_ command: Command) -> Bool {
+        ![
+            .all, .economic, .military, .diplomatic, .tech, .dropFirst, .dropSecond, .dropThird, .longer, .shorter,
+        ].contains(command)
     }
 }

@@ -1,3 +1,4 @@
+public import Analysis
 public import EventModel
 public import ScreenModel
 
@@ -11,6 +12,10 @@ public struct ViewState: Sendable {
     public var dossier: Dossier
     public var isAscii: Bool
     public var themeName: String
+    /// Filters with names, of the settings and the dossier.
+    public var views: [SavedView] = []
+    /// What the user does not want to see.
+    public var ignoring: [IgnoreRule] = []
     /// The themes there are, for completion.
     public var themeNames: [String] = []
     public var connection: Connection = .starting
@@ -22,6 +27,8 @@ public struct ViewState: Sendable {
     public var snapshot: ModelSnapshot
     public var lists: DeskLists
     public var marks: EventMarks
+    /// How the two stand, once the query lane has said so.
+    public var relation: RelationState?
     public var sources: [SourceLine]
 
     // What is looked at.
@@ -73,6 +80,7 @@ public struct ViewState: Sendable {
         themeName: String = "dark", marks: EventMarks = EventMarks()
     ) {
         self.dossier = dossier
+        views = dossier.views
         self.size = size
         self.now = now
         self.zone = zone
