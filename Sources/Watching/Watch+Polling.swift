@@ -5,18 +5,22 @@ import Recording
 
 /// Polling sources and taking in what came of it.
 extension Watch {
-    /// Polls a source now.
+    /// Polls a source now, or asks the process that collects to.
     public func refresh(_ source: String) {
+        if hasPosted(.refresh(source: source)) { return }
         poller?.inOrder { $0.refresh(source) }
     }
 
-    /// Polls all sources now.
+    /// Polls all sources now, or asks the process that collects to.
     public func refreshAll() {
+        if hasPosted(.refreshAll) { return }
         poller?.inOrder { $0.refreshAll() }
     }
 
-    /// Polls a source from now on, or no longer; holds until the end of this run.
+    /// Polls a source from now on, or no longer; holds until the end of this run. Beside a process that collects, that one is
+    /// asked to.
     public func setSource(_ name: String, isEnabled: Bool) {
+        _ = hasPosted(.setSource(name, isEnabled: isEnabled))
         guard let place = settings.dossier.sources.firstIndex(where: { $0.name == name }) else { return }
         settings.dossier.sources[place].enabled = isEnabled
         ledger.setSource(name, isEnabled: isEnabled)

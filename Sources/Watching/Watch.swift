@@ -33,6 +33,8 @@ public actor Watch: LaneActor {
     var pages: PageQueue
     var pageTallies: [String: PageTally] = [:]
     var once: Once?
+    /// The archive's version when requests of other processes were looked for.
+    var requestVersion: Int?
     private var timer: (any DispatchSourceTimer)?
     lazy var intake = Intake(dossier: settings.dossier)
 
@@ -102,6 +104,7 @@ public actor Watch: LaneActor {
         case .collecting:
             if !keepingQueue.waiting.isEmpty, isTimeToTry { commitWaiting() }
             pruneOnceADay()
+            takeRequests()
             fetchPages()
             endOnceIfDone()
         case .offline, .reading:

@@ -1,5 +1,6 @@
 import Dispatch
 public import EventModel
+public import FeedParsing
 public import History
 import Synchronization
 
@@ -42,6 +43,31 @@ public final class ImportPipeline: Sendable {
         var batch = CommitBatch(events: coded(news))
         batch.importProgress = progress
         try add(batch, known: prepared.count - news.count)
+    }
+
+    /// The same for whatever was read of a document: reports are coded, rows of other coders and figures are as they are.
+    public func add(_ records: [ParsedRecord], progress: ImportProgress? = nil) throws(HistoryError) {
+        var reports: [Report] = []
+        var foreign: [CodedEvent] = []
+        var batch = CommitBatch()
+        for record in records {
+            switch record {
+            case .report(let report): reports.append(report)
+            case .event(let event): foreign.append(event)
+            case .point(let point): batch.series.append(point)
+            case .vote(let vote): batch.votes.append(vote)
+            }
+        }
+        let prepared = intake.prepared(reports)
+        let news = try history.changed(prepared)
+        let foreignNews = Set(try history.changed(foreign.map(\.report)).map { EventName($0) })
+        batch.events = coded(news)
+        for event in foreign where foreignNews.contains(EventName(event.report)) {
+            batch.events.append(intake.accepted(event))
+        }
+        batch.importProgress = progress
+        let known = prepared.count - news.count + foreign.count - (batch.events.count - news.count)
+        try add(batch, known: known)
     }
 
     /// Hands a batch that is coded already over to be committed; `known` of its reports were left out as known.
