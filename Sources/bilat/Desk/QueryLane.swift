@@ -103,9 +103,9 @@ nonisolated final class QueryLane: Sendable {
         var toldAt = ContinuousClock.now
 
         /// Rows read in a slice: some milliseconds.
-        private static let slice = 4096
+        private static let slice = 1024
         /// Fewer undecided rows than this are looked up one by one instead of reading the archive through.
-        private static let fewRows = 2 * slice
+        private static let fewRows = 4 * slice
         private static let pause = Duration.milliseconds(250)
 
         /// Reads a slice and goes on behind whatever else waits on the lane.

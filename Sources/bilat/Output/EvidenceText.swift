@@ -8,7 +8,8 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, codings, stories, versions].filter { !$0.isEmpty }).joined(separator: "\n\n")
+        ([heading] + [words, coding, spans, corrections, codings, stories, versions].filter { !$0.isEmpty }).joined(
+            separator: "\n\n")
             + "\n"
     }
 
