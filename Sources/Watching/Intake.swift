@@ -47,9 +47,9 @@ struct Intake {
     /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, and
     /// with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
     func prepared(_ reports: [Report]) -> [Report] {
-        var seen: Set<[String]> = []
+        var seen: Set<EventName> = []
         return reports.compactMap { report in
-            guard seen.insert([report.source, report.id]).inserted else { return nil }
+            guard seen.insert(EventName(report)).inserted else { return nil }
             var report = report
             if report.language == nil { report.language = sources[report.source]?.language }
             report.documentKind = DocumentKindRule.kind(of: report, source: sources[report.source])

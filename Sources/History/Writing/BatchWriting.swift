@@ -39,7 +39,7 @@ struct BatchWriting {
         for point in batch.series where try figures.add(point) { committed.seriesPoints += 1 }
         for vote in batch.votes where try figures.add(vote) { committed.votes += 1 }
         try SourceStateTable(database).save(batch.sourceStates)
-        if let progress = batch.importProgress { try ImportTable(database).save(progress) }
+        if let progress = batch.importProgress { try save(progress) }
         try finish()
     }
 
@@ -62,6 +62,11 @@ struct BatchWriting {
         } else {
             committed.unchanged += 1
         }
+    }
+
+    private func save(_ progress: ImportProgress) throws {
+        try ImportTable(database).save(progress)
+        CrashPoint.reach(.importSlice)
     }
 
     private mutating func add(_ body: ReportBody) throws {

@@ -7,10 +7,12 @@ extension ViewState {
         case .palette: .palette
         case .prompt: .prompt
         case .help: .help
+        case .views: .views
         case _ where filter.isEditing: .filter
         case .histogram: .histogram
         case .sources: .sources
         case .detail: .detail
+        case .view: .view
         case nil: .desk
         }
     }

@@ -25,9 +25,9 @@ public final class ImportPipeline: Sendable {
         var failure: HistoryError?
     }
 
-    /// `cores` are those of the machine: one commits, the others code.
+    /// `cores` are those of the machine: all of them code, and share one with the commits.
     public init(dossier: Dossier, history: History, cores: Int) {
-        coders = max(1, cores - 1)
+        coders = max(1, cores)
         intake = Intake(dossier: dossier)
         self.history = history
     }
@@ -77,7 +77,7 @@ public final class ImportPipeline: Sendable {
         }
     }
 
-    /// Codes on all cores but the one that commits, in the order given.
+    /// Codes on all cores, in the order given.
     private func coded(_ reports: [Report]) -> [AcceptedEvent] {
         guard coders > 1, reports.count > coders * 16 else { return intake.coded(reports, knownBy: .reconstructed) }
         let parts = Mutex([Int: [AcceptedEvent]]())

@@ -49,7 +49,7 @@ nonisolated final class ReplayedDesk: Sendable {
                     perform(.listed(lists), on: &state)
                 }
             case .loadDetail(let key, let moment):
-                perform(.detailLoaded(key, try? history.event(key, asOf: moment)), on: &state)
+                perform(.detailLoaded(key, (try? history.event(key, asOf: moment)) ?? nil), on: &state)
             default: break
             }
         }

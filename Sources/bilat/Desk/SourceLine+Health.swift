@@ -2,7 +2,7 @@ import EventModel
 import Panes
 
 extension SourceLine {
-    /// Sources with their health, both in the order of the dossier.
+    /// Sources in the order of the dossier, each with its health.
     nonisolated static func lines(of sources: [Source], health: [SourceHealth]) -> [SourceLine] {
         let known = Dictionary(health.map { ($0.source, $0) }) { first, _ in first }
         return sources.map { source in
