@@ -139,10 +139,11 @@ nonisolated final class QueryLane: Sendable {
         private func read(into cache: inout ListCache) throws(HistoryError) {
             guard cache.undecidedCount > Self.fewRows, !cache.isReadThrough else {
                 let keys = cache.undecidedKeys(limit: Self.slice)
-                return cache.decide(try lane.history.texts(of: keys), asked: keys)
+                return cache.decide(try lane.history.texts(of: keys, asOf: request.asOf), asked: keys)
             }
             let mark = cache.readUpTo.map(ChangeMark.init)
-            let (texts, next) = try lane.history.texts(before: mark, limit: Self.slice)
+            let (texts, next) = try lane.history.texts(
+                before: mark, limit: Self.slice, asOf: request.asOf)
             cache.decide(texts)
             cache.readUpTo = next?.number
             cache.isReadThrough = next == nil
