@@ -109,7 +109,9 @@ struct StatusPainter {
     private var searching: [Span] {
         let glyphs = Glyphs(isAscii: state.isAscii)
         var words = ""
-        switch state.lists.progress {
+        // The count still is of the filter before.
+        let isPending = state.lists.filterText != state.filter.applied?.text
+        switch isPending ? nil : state.lists.progress {
         case .titles(let done, let all): words = " \(done * 100 / max(1, all))%"
         case .summaries(let left): words = " summaries, \(left) left"
         case nil: if !state.isSearching { return problem }
