@@ -44,13 +44,17 @@ let package = Package(
         .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CPCRE2"),
         .systemLibrary(name: "CLibArchive"),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSignals"),
         .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
         room("FeedParsing", imports: ["EventModel", "CLibArchive"]),
+        room("PageReading", imports: ["EventModel", "CLibXML2"]),
+        room("Recording", imports: ["EventModel"]),
         room("EventCoding", imports: ["EventModel", "TextFolding"]),
+        room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
         room("Analysis", imports: ["EventModel", "TextFolding"]),
@@ -68,15 +72,19 @@ let package = Package(
         // Level 3: the running watch without a screen.
         room(
             "Watching",
-            imports: ["EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History"]),
+            imports: [
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
+                "History",
+            ]),
 
         // Level 4: the program.
         .executableTarget(
             name: "bilat",
             dependencies: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "Briefing", "History", "SourceLists", "Theming", "Terminal", "Watching", "Panes",
-                argumentParser,
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -103,13 +111,17 @@ let package = Package(
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
+        tests(
+            "StoryGroupingTests",
+            imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
         tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
         .executableTarget(
-            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"], path: "Tests/BackTest",
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"],
+            path: "Tests/BackTest",
             swiftSettings: strict),
         .executableTarget(
             name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
@@ -129,7 +141,15 @@ let package = Package(
             "PanesTests",
             imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
             excluding: ["Screens"]),
-        tests("WatchingTests", imports: ["Watching", "EventModel", "FeedPolling", "FixtureServer", "History"]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+        tests("PageReadingTests", imports: ["PageReading", "EventModel"]),
+        tests("RecordingTests", imports: ["Recording", "EventModel"]),
+        tests(
+            "WatchingTests",
+            imports: [
+                "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
+            ]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

@@ -4,6 +4,7 @@ extension Source {
     private static let keys = [
         "name", "url", "search", "format", "side", "jurisdiction", "kind", "family", "audience", "language",
         "interval", "body", "enabled", "lastVerified", "note", "allowsPrivateAddress", "series",
+        "userAgent", "mirror",
     ]
 
     private static let formatsOfFigures: [SourceFormat] = [.bankOfRussia, .moscowExchange, .comtrade, .csv, .json]
@@ -29,7 +30,8 @@ extension Source {
             interval: map.duration("interval", default: 900), body: map.textIfAny("body"),
             enabled: map.flag("enabled", default: true), lastVerified: map.date("lastVerified"),
             note: map.textIfAny("note"), allowsPrivateAddress: map.flag("allowsPrivateAddress", default: false),
-            series: map.things("series", identity: "id").map { SeriesReading($0, format, vocabulary, mistakes) })
+            series: map.things("series", identity: "id").map { SeriesReading($0, format, vocabulary, mistakes) },
+            userAgent: map.textIfAny("userAgent"), mirror: map.value("mirror") == nil ? nil : map.url("mirror"))
         if series.isEmpty, Self.formatsOfFigures.contains(format) {
             mistakes.add(
                 "\(format.rawValue) is a format of figures: “series” has to say which are read", at: node.place)

@@ -23,6 +23,9 @@ public struct Dossier: Hashable, Sendable {
     /// What is expected, and when.
     public var calendar: [CalendarEntry]
 
+    /// Filters with names that belong to the dyad.
+    public var views: [SavedView]
+
     /// The two states, in the order of the dossier.
     public struct Parties: Hashable, Sendable {
         public var first: Party
@@ -40,7 +43,8 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
+        series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = [],
+        views: [SavedView] = []
     ) {
         self.name = name
         self.title = title
@@ -57,5 +61,6 @@ public struct Dossier: Hashable, Sendable {
         self.series = series
         self.chronology = chronology
         self.calendar = calendar
+        self.views = views
     }
 }

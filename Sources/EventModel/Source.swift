@@ -27,12 +27,17 @@ public struct Source: Hashable, Codable, Sendable {
     public var allowsPrivateAddress: Bool
     /// What is read of a source of figures.
     public var series: [SeriesReading]
+    /// Sent instead of the honest one of the project, where a server insists on its own wording.
+    public var userAgent: String?
+    /// Where the same is to be had when `url` fails; asked in the same poll.
+    public var mirror: String?
 
     public init(
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
         kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
         body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
-        allowsPrivateAddress: Bool = false, series: [SeriesReading] = []
+        allowsPrivateAddress: Bool = false, series: [SeriesReading] = [], userAgent: String? = nil,
+        mirror: String? = nil
     ) {
         self.name = name
         self.url = url
@@ -50,5 +55,10 @@ public struct Source: Hashable, Codable, Sendable {
         self.note = note
         self.allowsPrivateAddress = allowsPrivateAddress
         self.series = series
+        self.userAgent = userAgent
+        self.mirror = mirror
     }
+
+    /// Whether it is a file, a folder or standard input instead of an address of the web.
+    public var isLocal: Bool { url == "-" || url.prefix(7).lowercased() == "file://" }
 }

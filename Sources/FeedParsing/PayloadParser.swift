@@ -45,6 +45,12 @@ public struct PayloadParser: Sendable {
         }
     }
 
+    /// Whether a payload that begins so is read by a dossier's leave: rows, figures and votes are chosen by its parties
+    /// and series; a feed is read whole.
+    public static func needsDossier(opening: [UInt8], format: SourceFormat?) -> Bool {
+        opening.withUnsafeBufferPointer { PayloadRecognition(format: format).kind(opening: $0) != .feed }
+    }
+
     private func read(
         _ origin: PayloadOrigin, _ format: SourceFormat?, _ series: [SeriesReading], _ knownBy: KnownBy,
         onRecord: (ParsedRecord) -> Void, feed: (inout PayloadReading) -> Void

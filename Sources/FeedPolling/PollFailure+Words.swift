@@ -11,6 +11,8 @@ extension PollFailure {
         case .wall(let status): "HTTP \(status): a bot wall answers instead of the feed; open it in a browser"
         case .unaskedNotModified: "HTTP 304 (not modified) although the whole document was asked for"
         case .quiet(let until): "not asked: the server wants no request before \(until)"
+        case .credentialInTheOpen(let host):
+            "not asked: its credential would go to \(host) over plain http; write https into the dossier"
         case .other(let text): text
         default: transferWords
         }
@@ -18,7 +20,8 @@ extension PollFailure {
 
     private var connectionWords: String {
         switch self {
-        case .badAddress(let text): "the address “\(text)” cannot be read; it must begin with http:// or https://"
+        case .badAddress(let text):
+            "the address “\(text)” cannot be read; it must begin with http://, https:// or file:///"
         case .nameUnknown(let host): "the name \(host) is not known to DNS; check the address and the network"
         case .proxy(let detail): "the proxy of the environment does not work: \(detail)"
         case .connectionRefused(let host, let port): "\(host) refuses connections on port \(port)"

@@ -18,10 +18,17 @@ public actor Poller: LaneActor {
     var memories: [String: PollMemory] = [:]
     var schedule = PollSchedule()
     var gate: StartGate
+    var quietHosts = QuietHosts()
     /// Polls that wait for room, in the order they came due.
     var waiting: [Poll] = []
-    var inFlight: [Int: Poll] = [:]
+    var inFlight: [Int: InFlight] = [:]
     var lastNumber = 0
+    /// Local sources that are being read, and since when.
+    var readings: [String: Timestamp] = [:]
+    /// Those that changed a moment ago, and those that did so while they were read.
+    var changed: Set<String> = []
+    var changedWhileRead: Set<String> = []
+    var folderWatch: FolderWatch?
     var loop: TransferLoop?
     var alarm: Alarm?
     /// Whether finished sources come due again.
@@ -47,6 +54,7 @@ public actor Poller: LaneActor {
         isRepeating = true
         tellOnceEnded()
         adopt(sources, memories: memories)
+        watchFolders()
         let now = clock()
         for name in names where schedule.dueAt(name) == nil && !isUnderWay(name) {
             put(name, dueAt: self.memories[name]?.nextDueAt ?? now, now: now)
@@ -69,6 +77,18 @@ public actor Poller: LaneActor {
         }
     }
 
+    /// Takes over what the reader of the last document learned of `source`: hints, rhythm, when to ask again.
+    public func take(_ memory: PollMemory, of source: String) {
+        guard var known = memories[source] else { return }
+        // Only that: a later answer may have come meanwhile.
+        (known.hints, known.rhythm) = (memory.hints, memory.rhythm)
+        if memory.movedTo == nil { (known.movedTo, known.movedFrom, known.movedAt) = (nil, nil, nil) }
+        memories[source] = known
+        guard isRepeating, !isUnderWay(source), let due = memory.nextDueAt else { return }
+        put(source, dueAt: due, now: clock())
+        setAlarmForNextDue()
+    }
+
     /// Polls `source` as soon as the limits let it.
     @discardableResult
     public func refresh(_ source: String) -> RefreshAnswer {
@@ -86,7 +106,8 @@ public actor Poller: LaneActor {
     /// Ends all requests and timers; nothing is delivered afterwards until another start.
     public func stop() {
         isRepeating = false
-        (alarm, loop) = (nil, nil)
+        (alarm, loop, folderWatch) = (nil, nil, nil)
+        (readings, changed, changedWhileRead) = ([:], [], [])
         (sources, names, memories) = ([:], [], [:])
         (waiting, inFlight, schedule) = ([], [:], PollSchedule())
         gate = StartGate(settings: settings)

@@ -15,7 +15,6 @@ extension Watch {
 
     /// Shows rows that this process has changed in the archive beside the watch, such as corrected ones.
     public func show(revised rows: [EventRow]) {
-        hold(fresh: [], revised: rows)
-        announce(revised: rows)
+        show(fresh: [], revised: rows)
     }
 }

@@ -25,15 +25,28 @@ enum ModuleTable {
         Room(
             level: 1, name: "FeedPolling",
             responsibility: "Fetches each source when it is due, on Dispatch sources, and hands over raw payloads.",
-            imports: ["EventModel", "CCurl", "Dispatch"]),
+            imports: ["EventModel", "CCurl", "Dispatch", "Glibc"]),
         Room(
             level: 1, name: "FeedParsing",
             responsibility: "Turns one payload into reports, rows of another coder, figures or votes.",
             imports: ["EventModel", "CLibArchive", "Dispatch", "Foundation"]),
         Room(
+            level: 1, name: "PageReading",
+            responsibility: "Reads a web page: the text at an XPath, and what a robots.txt lets us ask for.",
+            imports: ["EventModel", "CLibXML2"]),
+        Room(
+            level: 1, name: "Recording",
+            responsibility: "Writes what came over the wire into a folder, and reads it back.",
+            imports: ["EventModel", "Foundation", "Synchronization"]),
+        Room(
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
+            imports: ["EventModel", "TextFolding", "Glibc"]),
+        Room(
+            level: 1, name: "StoryGrouping",
+            responsibility:
+                "Groups reports of one happening into stories, across outlets and languages, and counts who stands behind.",
             imports: ["EventModel", "TextFolding"]),
         Room(
             level: 1, name: "Dossiers",
@@ -71,7 +84,8 @@ enum ModuleTable {
             level: 3, name: "Watching",
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
-                "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "Dispatch",
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
+                "History", "Dispatch", "Synchronization",
             ]),
         Room(
             level: 2, name: "Briefing",
@@ -86,11 +100,11 @@ enum ModuleTable {
             level: 4, name: "bilat",
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding", "Dossiers",
-                "Querying", "Analysis", "Briefing", "History", "SourceLists", "Theming", "Terminal", "Watching",
-                "Panes",
-                "ArgumentParser",
-                "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Synchronization",
             ]),
     ]
 

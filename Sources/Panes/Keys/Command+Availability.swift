@@ -5,6 +5,7 @@ extension Command {
         case .nextMatch, .previousMatch:
             if state.place == .detail || state.filter.isActive { nil } else { "there is no filter: / sets one" }
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
+        case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil

@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
     case zoom, open, back, quit
-    case filter
+    case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram
     case nextUnread = "next-unread"

@@ -79,6 +79,7 @@ public enum KeyBindings {
         binding(
             .filter, ["/", "F4"], "filter", "show only what matches; typing filters at once, Up brings former filters",
             [.desk, .histogram]),
+        binding(.view, ["@"], "view", "a saved view by its name: :view NAME, or its own key", [.desk]),
         binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
         binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
         binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),

@@ -8,8 +8,11 @@ extension ViewState {
         case .filter: return takeInFilter(press)
         case .palette: return takeInPalette(press)
         case .prompt: return takeInPrompt(press)
-        default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
+        default: break
         }
+        if let command = KeyBindings.command(of: press, at: place) { return perform(command) }
+        if place == .desk, let view = ViewKeys.view(of: press, among: views) { return apply(view) }
+        return []
     }
 
     /// Carries out a command, or says why it cannot be.
@@ -32,7 +35,7 @@ extension ViewState {
         case .halfPageUp: return move(.halfPages(-1))
         case .pageDown: return move(.halfPages(2))
         case .pageUp: return move(.halfPages(-2))
-        case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
+        case .filter, .view, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
         case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
         case .comment, .correct, .collect, .export, .pipe, .translate: return prompt(command)
         case .earlier, .later, .present: return travel(command)

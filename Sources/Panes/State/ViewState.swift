@@ -12,6 +12,10 @@ public struct ViewState: Sendable {
     public var dossier: Dossier
     public var isAscii: Bool
     public var themeName: String
+    /// Filters with names, of the settings and the dossier.
+    public var views: [SavedView] = []
+    /// What the user does not want to see.
+    public var ignoring: [IgnoreRule] = []
     /// The themes there are, for completion.
     public var themeNames: [String] = []
     public var connection: Connection = .starting
@@ -76,6 +80,7 @@ public struct ViewState: Sendable {
         themeName: String = "dark", marks: EventMarks = EventMarks()
     ) {
         self.dossier = dossier
+        views = dossier.views
         self.size = size
         self.now = now
         self.zone = zone

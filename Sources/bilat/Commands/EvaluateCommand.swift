@@ -10,7 +10,7 @@ struct EvaluateCommand: ParsableCommand {
         abstract: "Score the coder against labelled items.",
         discussion: """
             The files are tab-separated with a header line: id date text dyad direction dims root quad polarity rhetoric \
-            [register]; where labels differ they stand with “|” between them, and either counts as right.
+            [register]; where labels differ they stand with “|” between them, and either counts as right. Files of headline pairs (year score same a b, or label a b) score the grouping of stories.
             """
     )
 
@@ -25,6 +25,7 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var dossier: DossierOptions
 
     func run() throws {
+        if let pairs = try PairScoring(files) { return pairs.write(format) }
         var items: [GoldItem] = []
         for file in files { items += try read(file) }
         let report = Evaluation(dossier: try dossier.loaded().dossier).report(on: items, folds: try chosenFolds())

@@ -4,6 +4,7 @@ import EventModel
 import Foundation
 import History
 import Querying
+import Recording
 import Watching
 
 /// `bilat watch`: the desk without a screen.
@@ -13,7 +14,8 @@ struct WatchCommand: ParsableCommand {
         abstract: "Collect without a screen: a line per new event on stdout.",
         discussion: """
             An event is printed only after it stands in the archive. With --once each source is polled once; the exit \
-            code is 0, or 3 when some sources failed. Messages go to stderr.
+            code is 0, or 3 when some sources failed. Messages go to stderr, and so does what a command of --exec prints; \
+            a command that fails is said, and the event stays in the archive.
             """
     )
 
@@ -30,6 +32,18 @@ struct WatchCommand: ParsableCommand {
     @Flag(help: "End with exit 4 at the first event that is printed.")
     var exitOnMatch = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Run a command for each event that is printed, with the event as JSON on its standard input; one at a time.",
+            valueName: "cmd"))
+    var exec: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep besides, in a folder, all that comes over the wire; `bilat replay` runs it again.",
+            valueName: "dir"))
+    var record: String?
+
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var zone: ZoneOption
@@ -40,20 +54,44 @@ struct WatchCommand: ParsableCommand {
         let filter = try FilterOption(text: filter, dossier: dossier, offset: zone.offset)
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
-            endsAtFirst: exitOnMatch)
+            endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init))
+        let recording = try recordingWriter(dossier: dossier)
         if once {
-            try runOnce(dossier: dossier, history: history, printer: printer)
+            try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
         } else {
             MainActor.assumeIsolated {
-                HeadlessSession(dossier: dossier, history: history, printer: printer).run()
+                HeadlessSession(dossier: dossier, history: history, printer: printer, recording: recording).run()
             }
         }
     }
 
-    private func runOnce(dossier: Dossier, history: History, printer: EventPrinter) throws {
-        let health = try OnceWatch(dossier: dossier, history: history, deliver: { printer.print($0.fresh) }).run()
+    private func recordingWriter(dossier: Dossier) throws -> RecordingWriter? {
+        guard let record else { return nil }
+        do {
+            return try RecordingWriter.open(
+                folder: record,
+                header: RecordingHeader(
+                    dossier: dossier.name, dossierFile: self.dossier.file, sources: dossier.sources,
+                    startedAt: Clock.now(),
+                    program: "bilat \(Bilat.version)"))
+        } catch {
+            throw Failure(error.words)
+        }
+    }
+
+    private func runOnce(
+        dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?
+    ) throws {
+        let lastUpdate = LastUpdate()
+        let health = try OnceWatch(dossier: dossier, history: history, recording: recording) { update in
+            printer.print(update.fresh)
+            lastUpdate.keep(update)
+        }.run()
+        printer.handover?.finish()
+        if let words = lastUpdate.notRecorded { throw Failure(words) }
         let trouble = health.filter(\.isTrouble)
         for source in trouble { StandardError.write("\(source.source): \(source.words)") }
+        if printer.handover?.isWhole == false { throw ExitStatus.failure }
         if !trouble.isEmpty { throw ExitStatus.someSourcesFailed }
     }
 }

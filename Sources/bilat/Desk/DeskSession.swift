@@ -35,6 +35,8 @@ final class DeskSession {
             isAscii: setup.isAscii, themeName: setup.theme.name,
             marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.views = setup.views
+        state.ignoring = setup.ignoring
         state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
@@ -102,14 +104,7 @@ extension DeskSession {
     }
 
     private func take(_ update: WatchUpdate) {
-        let health = Dictionary(update.health.map { ($0.source, $0) }) { first, _ in first }
-        let lines = state.dossier.sources.map { source in
-            let health = health[source.name] ?? SourceHealth(source: source.name)
-            // The watch knows what was switched on or off in this run; the dossier says how it began.
-            var source = source
-            source.enabled = health.state != .disabled
-            return SourceLine(source: source, health: health)
-        }
+        let lines = SourceLine.lines(of: state.dossier.sources, health: update.health)
         if lines != state.sources { send(.sourcesChanged(lines)) }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }

@@ -13,6 +13,8 @@ struct DeskSetup {
     var theme: Theme
     var themes: ThemeLibrary
     var zone: Party.Clock
+    var views: [SavedView]
+    var ignoring: [IgnoreRule]
     var isAscii: Bool
     var isDemo: Bool
     /// The shell's command that translates what stands on its input.

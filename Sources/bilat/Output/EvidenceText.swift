@@ -8,11 +8,12 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, versions].filter { !$0.isEmpty }).joined(separator: "\n\n")
+        ([heading] + [words, coding, spans, corrections, codings, stories, versions].filter { !$0.isEmpty }).joined(
+            separator: "\n\n")
             + "\n"
     }
 
-    private var event: CodedEvent { item.event }
+    private var event: CodedEvent { item.chain.event }
 
     private var heading: String {
         let title = event.report.title.isEmpty ? event.report.id : event.report.title
@@ -49,15 +50,36 @@ nonisolated struct EvidenceText {
     }
 
     private var corrections: String {
-        guard !event.corrections.isEmpty else { return "" }
-        let lines = event.corrections.map {
-            "- \($0.field) = \(plain($0.value)), by \(plain($0.author)) on \($0.madeAt.rfc3339): \(plain($0.reason))"
+        guard !item.chain.corrections.isEmpty else { return "" }
+        let lines = item.chain.corrections.map { record in
+            let correction = record.correction
+            let end = record.withdrawnAt.map { " (taken back on \($0.rfc3339) by \(record.withdrawnBy ?? "?"))" } ?? ""
+            return "- \(correction.field) = \(plain(correction.value)), by \(plain(correction.author)) on "
+                + "\(correction.madeAt.rfc3339): \(plain(correction.reason))\(plain(end))"
         }
         return "## Corrections\n\n" + lines.joined(separator: "\n")
     }
 
+    /// What the machine read in each version; the table above shows the last one under the corrections.
+    private var codings: String {
+        let lines = item.chain.codings.map { coding in
+            let fields = [
+                coding.event.relevance.rawValue, coding.event.direction.text, coding.event.root?.rawValue,
+                coding.event.code, coding.event.polarity.map { "polarity \($0)" },
+            ].compactMap(\.self)
+            return "- version \(coding.version) by \(plain(coding.event.coder)) \(plain(coding.event.coderVersion)), "
+                + "from \(coding.validFrom.rfc3339): \(plain(fields.joined(separator: ", ")))"
+        }
+        return lines.isEmpty ? "" : "## The machine's codings\n\n" + lines.joined(separator: "\n")
+    }
+
+    private var stories: String {
+        let lines = item.chain.memberships.map { "- from \($0.validFrom.rfc3339): \(plain($0.story ?? "none"))" }
+        return lines.isEmpty ? "" : "## Story\n\n" + lines.joined(separator: "\n")
+    }
+
     private var versions: String {
-        let lines = item.versions.map { version in
+        let lines = item.chain.versions.map { version in
             let span = version.validTo.map { " until \($0.rfc3339)" } ?? ""
             let payload = version.payload.map { "; payload \($0.byteCount) bytes of \($0.url), SHA-256 `\($0.digest)`" }
             return

@@ -17,11 +17,8 @@ public struct Importing {
         let news = try history.changed(prepared)
         let events = intake.coded(news, knownBy: .reconstructed)
         let committed = try history.commit(CommitBatch(events: events))
-        var count = ImportCount()
-        count.new = committed.fresh.count
-        count.revised = committed.revised.count
-        count.ignored = committed.ignored
-        count.unchanged = prepared.count - news.count + committed.unchanged
+        var count = ImportCount(committed)
+        count.unchanged += prepared.count - news.count
         return count
     }
 }

@@ -1,0 +1,15 @@
+/// What a folded scalar does in a text.
+enum LetterKind {
+    case latin, cyrillic, ideograph, digit, gap
+
+    init(_ scalar: UInt32) {
+        switch scalar {
+        case 0x30...0x39: self = .digit
+        case 0x61...0x7A, 0xAA, 0xB5, 0xBA, 0xDF...0xF6, 0xF8...0x2AF, 0x370...0x3FF, 0x530...0x1FFF, 0xAC00...0xD7AF:
+            self = .latin
+        case 0x400...0x52F: self = .cyrillic
+        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .ideograph
+        default: self = .gap
+        }
+    }
+}
