@@ -6,17 +6,20 @@ public struct FeedDocument: Hashable, Sendable {
     /// Absolute address of the site.
     public var link: String?
     public var language: String?
+    /// How often the feed itself wants to be asked; nil where it does not say.
+    public var hints: PollHints?
     public var reports: [Report]
     public var problems: [Problem]
 
     public init(
         format: String, title: String? = nil, link: String? = nil, language: String? = nil,
-        reports: [Report] = [], problems: [Problem] = []
+        hints: PollHints? = nil, reports: [Report] = [], problems: [Problem] = []
     ) {
         self.format = format
         self.title = title
         self.link = link
         self.language = language
+        self.hints = hints
         self.reports = reports
         self.problems = problems
     }

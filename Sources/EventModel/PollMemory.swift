@@ -15,6 +15,20 @@ public struct PollMemory: Hashable, Codable, Sendable {
     public var wholeAt: Timestamp?
     /// Where the source lives now, when it answered by permanent redirects (301, 308) only.
     public var movedTo: String?
+    /// The address in the dossier that `movedTo` stands for, and when it last sent us there.
+    public var movedFrom: String?
+    public var movedAt: Timestamp?
+    /// Until when the last document is to be held for fresh (`Cache-Control`, `Expires`).
+    public var freshUntil: Timestamp?
+    /// What the feed itself says of how often it wants to be asked.
+    public var hints: PollHints?
+    public var rhythm: PublishingRhythm?
+    /// Of a source that is a file each quarter of an hour: the newest one taken, and those before it that are still to
+    /// be fetched, newest first.
+    public var newestQuarter: Timestamp?
+    public var missedQuarters: [Timestamp]?
+    /// Of a local file or folder: each file as it was when it was read.
+    public var files: [FileMark]?
 
     public init(
         etag: String? = nil, lastModified: String? = nil, url: String? = nil, bodyDigest: String? = nil,

@@ -20,10 +20,15 @@ public struct PollResult: Hashable, Sendable {
     public var memory: PollMemory
     /// Whether a failure is a bot wall by the server's own word.
     public var isWalled: Bool
+    /// What else is to be said of the source, each a clause for the user: that it has moved, what is still missing.
+    public var notes: [String]
+    /// What was asked and answered over the network, redirects included.
+    public var exchanges: [HTTPExchange]
 
     public init(
         source: String, outcome: Outcome, startedAt: Timestamp, endedAt: Timestamp, status: Int? = nil,
-        failuresInARow: Int, nextDueAt: Timestamp, memory: PollMemory, isWalled: Bool = false
+        failuresInARow: Int, nextDueAt: Timestamp, memory: PollMemory, isWalled: Bool = false, notes: [String] = [],
+        exchanges: [HTTPExchange] = []
     ) {
         self.source = source
         self.outcome = outcome
@@ -34,5 +39,7 @@ public struct PollResult: Hashable, Sendable {
         self.nextDueAt = nextDueAt
         self.memory = memory
         self.isWalled = isWalled
+        self.notes = notes
+        self.exchanges = exchanges
     }
 }

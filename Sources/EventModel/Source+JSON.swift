@@ -18,6 +18,8 @@ extension Source {
             json.member("lastVerified", lastVerified)
             json.member("note", note)
             json.member("allowsPrivateAddress", allowsPrivateAddress)
+            json.member("userAgent", userAgent)
+            json.member("mirror", mirror)
         }
     }
 }

@@ -25,12 +25,16 @@ public struct Source: Hashable, Codable, Sendable {
     public var note: String?
     /// Whether addresses that resolve into loopback or private networks are wanted (a local feed).
     public var allowsPrivateAddress: Bool
+    /// Sent instead of the honest one of the project, where a server insists on its own wording.
+    public var userAgent: String?
+    /// Where the same is to be had when `url` fails; asked in the same poll.
+    public var mirror: String?
 
     public init(
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
         kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
         body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
-        allowsPrivateAddress: Bool = false
+        allowsPrivateAddress: Bool = false, userAgent: String? = nil, mirror: String? = nil
     ) {
         self.name = name
         self.url = url
@@ -47,5 +51,7 @@ public struct Source: Hashable, Codable, Sendable {
         self.lastVerified = lastVerified
         self.note = note
         self.allowsPrivateAddress = allowsPrivateAddress
+        self.userAgent = userAgent
+        self.mirror = mirror
     }
 }

@@ -10,9 +10,15 @@ extension SourceHealth {
             json.member("lastSuccessAt", lastSuccessAt)
             json.member("newestItemAt", newestItemAt)
             json.member("notAFeed", notAFeed)
+            json.member("fullText", fullText)
             json.member("failuresInARow", failuresInARow)
             json.member("nextDueAt", nextDueAt)
             json.member("itemsSeen", itemsSeen)
+            json.member("failingSince", failingSince)
+            json.member("pace", pace)
+            json.key("arrivals")
+            let days = arrivals?.counts(until: lastAttemptAt ?? Timestamp(seconds: 0))
+            if let days { json.array(days) { $0.integer($1) } } else { json.null() }
         }
     }
 

@@ -29,16 +29,25 @@ public struct SourceHealth: Hashable, Codable, Sendable {
     public var newestItemAt: Timestamp?
     /// What the last whole answer was instead of a feed, in words; a 304 means that it still is.
     public var notAFeed: String?
+    /// How it went with the pages of its items, where full texts are fetched; nil before the first.
+    public var fullText: String?
     public var failuresInARow: Int
     public var nextDueAt: Timestamp?
     /// Items accepted since the archive began.
     public var itemsSeen: Int
+    /// When the failures in a row began; nil while it answers.
+    public var failingSince: Timestamp?
+    /// How often it is asked and why, in words; nil before the first answer.
+    public var pace: String?
+    /// Items a day, for a sparkline; nil before the first.
+    public var arrivals: DailyArrivals?
 
     public init(
         source: String, state: State = .unpolled, words: String = "not polled yet", lastAttemptAt: Timestamp? = nil,
         lastSuccessAt: Timestamp? = nil, newestItemAt: Timestamp? = nil, notAFeed: String? = nil,
         failuresInARow: Int = 0,
-        nextDueAt: Timestamp? = nil, itemsSeen: Int = 0
+        nextDueAt: Timestamp? = nil, itemsSeen: Int = 0, failingSince: Timestamp? = nil, pace: String? = nil,
+        arrivals: DailyArrivals? = nil
     ) {
         self.source = source
         self.state = state
@@ -50,5 +59,8 @@ public struct SourceHealth: Hashable, Codable, Sendable {
         self.failuresInARow = failuresInARow
         self.nextDueAt = nextDueAt
         self.itemsSeen = itemsSeen
+        self.failingSince = failingSince
+        self.pace = pace
+        self.arrivals = arrivals
     }
 }

@@ -44,7 +44,8 @@ struct DocumentReading {
         guard let format = reader.head.format else { return nil }
         return FeedDocument(
             format: format, title: reader.head.title.filled, link: reader.headLink,
-            language: reader.head.language.filled, problems: reader.log.problems(place: origin.url))
+            language: reader.head.language.filled, hints: reader.head.hints.value,
+            problems: reader.log.problems(place: origin.url))
     }
 
     private func finished(_ document: FeedDocument?) -> ParsedPayload? {

@@ -11,6 +11,8 @@ extension PollFailure {
         case .wall(let status): "HTTP \(status): a bot wall answers instead of the feed; open it in a browser"
         case .unaskedNotModified: "HTTP 304 (not modified) although the whole document was asked for"
         case .quiet(let until): "not asked: the server wants no request before \(until)"
+        case .credentialInTheOpen(let host):
+            "not asked: its credential would go to \(host) over plain http; write https into the dossier"
         case .other(let text): text
         default: transferWords
         }

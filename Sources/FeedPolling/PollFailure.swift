@@ -34,5 +34,7 @@ enum PollFailure: Error, Hashable, Sendable {
     case status(Int)
     /// The server asked for quiet until then (RFC 3339); nothing was sent.
     case quiet(until: String)
+    /// A credential would go over plain http.
+    case credentialInTheOpen(host: String)
     case other(String)
 }

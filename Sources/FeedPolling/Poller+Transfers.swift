@@ -6,17 +6,22 @@ extension Poller {
     func startWhatFits() {
         let now = Self.milliseconds
         var next: Int?
+        var kept = 0
         let candidates = waiting
         waiting = []
         for poll in candidates {
-            let start = gate.earliestStart(at: poll.address.host, now: now)
+            let start = gate.earliestStart(
+                at: poll.address.host, HostManners(for: poll.source, settings), now: now)
             if start == now {
                 begin(poll, at: now)
             } else {
                 waiting.append(poll)
+                kept += 1
                 next = [next, start].compactMap(\.self).min()
             }
         }
+        // One that could not be sent may have turned to another address.
+        if waiting.count > kept { next = now }
         setAlarm(startIn: next.map { $0 - now })
         if !isRepeating, waiting.isEmpty, inFlight.isEmpty, schedule.nextDueAt == nil { tellOnceEnded() }
     }
@@ -29,21 +34,18 @@ extension Poller {
     private func begin(_ poll: Poll, at milliseconds: Int) {
         var poll = poll
         let now = clock()
-        if poll.visited.count == 1 { poll.startedAt = now }
+        if poll.exchanges.isEmpty { poll.startedAt = now }
         let request = poll.request(settings, proxy: proxy, now: now)
         poll.isConditional = request.isConditional
         lastNumber += 1
-        if request.proxy != nil, let kind = request.rule.refusal(ofHost: request.address.host) {
-            let refusal = PollFailure.addressRefused(
-                host: request.address.host, address: nil, kind: kind, afterRedirect: request.isAfterRedirect)
-            return end(poll, FetchAnswer(failure: refusal))
-        }
+        if let refusal = poll.refusal(of: request) { return settle(poll, FetchAnswer(failure: refusal)) }
         let transfer = Transfer(id: lastNumber, request: request, settings: settings)
         guard let transfer, let loop = loop ?? makeLoop(), loop.start(transfer) else {
-            return end(poll, FetchAnswer(failure: .other(CurlLibrary.problem ?? "libcurl has no room for a request")))
+            return settle(
+                poll, FetchAnswer(failure: .other(CurlLibrary.problem ?? "libcurl has no room for a request")))
         }
-        gate.take(poll.address.host, now: milliseconds)
-        inFlight[lastNumber] = poll
+        gate.take(poll.address.host, HostManners(for: poll.source, settings), now: milliseconds)
+        inFlight[lastNumber] = InFlight(poll: poll, request: request)
     }
 
     private func makeLoop() -> TransferLoop? {
@@ -59,45 +61,12 @@ extension Poller {
     private func advance(socket: Int32 = -1, readiness: Int32 = 0) {
         guard let finished = loop?.advance(socket: socket, readiness: readiness), !finished.isEmpty else { return }
         for (number, answer) in finished {
-            guard let poll = inFlight.removeValue(forKey: number) else { continue }
+            guard let flight = inFlight.removeValue(forKey: number) else { continue }
+            var poll = flight.poll
             gate.giveBack(poll.address.host)
+            poll.note(flight.request, answer)
             follow(poll, answer)
         }
         startWhatFits()
-    }
-
-    /// Either the next step of a redirect, or the end.
-    private func follow(_ poll: Poll, _ answer: FetchAnswer) {
-        guard answer.failure == nil, let status = answer.status, RedirectRule.isRedirect(status) else {
-            return end(poll, answer)
-        }
-        var (poll, answer) = (poll, answer)
-        poll.spent += answer.elapsed
-        switch RedirectRule.next(
-            from: poll.address, location: answer.location, visited: poll.visited, most: settings.mostRedirects)
-        {
-        case .success(let next):
-            poll.follow(to: next, status: status)
-            waiting.insert(poll, at: 0)
-        case .failure(let refusal):
-            answer.failure = refusal
-            end(poll, answer)
-        }
-    }
-
-    private func end(_ poll: Poll, _ answer: FetchAnswer) {
-        conclude(PollJudgement(pacing: pacing).result(of: poll, answer: answer, now: clock()))
-    }
-
-    /// Remembers, plans the next poll and delivers.
-    func conclude(_ result: PollResult) {
-        memories[result.source] = result.memory
-        if isRepeating { put(result.source, dueAt: result.nextDueAt, now: result.endedAt) }
-        deliver(result)
-    }
-
-    func tellOnceEnded() {
-        for ended in onceEnded { ended.resume() }
-        onceEnded = []
     }
 }

@@ -18,9 +18,10 @@ public actor Poller: LaneActor {
     var memories: [String: PollMemory] = [:]
     var schedule = PollSchedule()
     var gate: StartGate
+    var quietHosts = QuietHosts()
     /// Polls that wait for room, in the order they came due.
     var waiting: [Poll] = []
-    var inFlight: [Int: Poll] = [:]
+    var inFlight: [Int: InFlight] = [:]
     var lastNumber = 0
     var loop: TransferLoop?
     var alarm: Alarm?
@@ -67,6 +68,18 @@ public actor Poller: LaneActor {
             onceEnded.append(continuation)
             pollWhatIsDue()
         }
+    }
+
+    /// Takes over what the reader of the last document learned of `source`: hints, rhythm, when to ask again.
+    public func take(_ memory: PollMemory, of source: String) {
+        guard var known = memories[source] else { return }
+        // Only that: a later answer may have come meanwhile.
+        (known.hints, known.rhythm) = (memory.hints, memory.rhythm)
+        if memory.movedTo == nil { (known.movedTo, known.movedFrom, known.movedAt) = (nil, nil, nil) }
+        memories[source] = known
+        guard isRepeating, !isUnderWay(source), let due = memory.nextDueAt else { return }
+        put(source, dueAt: due, now: clock())
+        setAlarmForNextDue()
     }
 
     /// Polls `source` as soon as the limits let it.

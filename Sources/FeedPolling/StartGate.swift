@@ -4,9 +4,11 @@ struct StartGate: Hashable, Sendable {
     private struct Host: Hashable {
         var inFlight = 0
         var lastStart = 0
+        /// The longest spacing that a request to it asked for.
+        var spacing = 0
     }
 
-    private let settings: PollSettings
+    let settings: PollSettings
     private var hosts: [String: Host] = [:]
     private var lastStart: Int?
     private(set) var inFlight = 0
@@ -16,19 +18,21 @@ struct StartGate: Hashable, Sendable {
     }
 
     /// When a request to `host` may start at the earliest; nil while as many as allowed are in flight.
-    func earliestStart(at host: String, now: Int) -> Int? {
+    func earliestStart(at host: String, _ manners: HostManners, now: Int) -> Int? {
         guard inFlight < max(1, settings.mostInFlight) else { return nil }
         let afterAny = lastStart.map { $0 + settings.startSpacing } ?? now
         guard let known = hosts[host] else { return max(now, afterAny) }
-        guard known.inFlight < max(1, settings.mostPerHost) else { return nil }
-        return max(now, afterAny, known.lastStart + settings.hostSpacing)
+        guard known.inFlight < max(1, manners.mostAtOnce) else { return nil }
+        return max(now, afterAny, known.lastStart + max(manners.spacing, known.spacing))
     }
 
-    mutating func take(_ host: String, now: Int) {
+    mutating func take(_ host: String, _ manners: HostManners, now: Int) {
         // What says nothing any more is dropped, since redirects can name ever new hosts.
-        hosts = hosts.filter { $0.value.inFlight > 0 || $0.value.lastStart + settings.hostSpacing > now }
-        hosts[host, default: Host()].inFlight += 1
-        hosts[host, default: Host()].lastStart = now
+        hosts = hosts.filter { $0.value.inFlight > 0 || $0.value.lastStart + $0.value.spacing > now }
+        var known = hosts[host] ?? Host()
+        known.inFlight += 1
+        (known.lastStart, known.spacing) = (now, max(known.spacing, manners.spacing))
+        hosts[host] = known
         lastStart = now
         inFlight += 1
     }

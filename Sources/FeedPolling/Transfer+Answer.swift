@@ -7,8 +7,19 @@ extension Transfer {
         return FetchAnswer(
             status: status == 0 ? nil : status, etag: header("ETag"), lastModified: header("Last-Modified"),
             contentType: header("Content-Type"), location: header("Location"), retryAfter: header("Retry-After"),
-            mitigation: header("cf-mitigated"), body: body, failure: failure(code),
+            mitigation: header("cf-mitigated"), headers: headers, body: body, failure: failure(code),
             elapsed: Int(number(CURLINFO_TOTAL_TIME_T) / 1000))
+    }
+
+    /// All lines of the last response's head in their order.
+    private var headers: [String] {
+        var lines: [String] = []
+        var last: UnsafeMutablePointer<curl_header>?
+        while let header = curl_easy_nextheader(easy, UInt32(CURLH_HEADER), -1, last) {
+            lines.append("\(String(cString: header.pointee.name)): \(String(cString: header.pointee.value))")
+            last = header
+        }
+        return lines
     }
 
     /// 0 before a status line came.

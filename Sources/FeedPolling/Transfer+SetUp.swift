@@ -11,7 +11,7 @@ extension Transfer {
     }
 
     private func setAddress() {
-        set(CURLOPT_URL, request.address.requestText)
+        set(CURLOPT_URL, request.askedText)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
         // Redirects are steps of our own, judged one by one.
         set(CURLOPT_FOLLOWLOCATION, 0)
@@ -37,21 +37,11 @@ extension Transfer {
     var connectLimit: Int { max(1, min(request.deadline, settings.connectDeadline)) }
 
     private func setHeaders() {
-        set(CURLOPT_USERAGENT, settings.userAgent)
-        // Empty means all that this libcurl can unpack.
-        set(CURLOPT_ACCEPT_ENCODING, "")
-        var lines = [
-            "Accept: application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, "
-                + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
-        ]
-        if let etag = request.etag, Self.isHeaderValue(etag) { lines.append("If-None-Match: \(etag)") }
-        if let date = request.lastModified, Self.isHeaderValue(date) { lines.append("If-Modified-Since: \(date)") }
+        set(CURLOPT_USERAGENT, request.userAgent)
+        // Empty means all that this libcurl can unpack; a part of a packed document cannot be unpacked.
+        if request.tail == nil { set(CURLOPT_ACCEPT_ENCODING, "") }
+        let lines = request.headerLines + [request.credential?.headerLine].compactMap(\.self)
         if let list = list(lines) { bilat_easy_set_list(easy, CURLOPT_HTTPHEADER, list) }
-    }
-
-    /// What comes back from an archive must not become a header line of its own.
-    private static func isHeaderValue(_ text: String) -> Bool {
-        text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
     }
 
     private func setCallbacks() {

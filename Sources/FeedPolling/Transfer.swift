@@ -62,9 +62,10 @@ final class Transfer {
         }
         // libcurl may read a megabyte between two reports of progress.
         guard progress(wireBytes: number(CURLINFO_SIZE_DOWNLOAD_T)) else { return false }
-        if body.count + bytes.count > settings.bodyCap {
+        let cap = min(request.bodyCap ?? settings.bodyCap, settings.bodyCap)
+        if body.count + bytes.count > cap {
             let isPacked = header("Content-Encoding") != nil
-            return stop(isPacked ? .unpacksTooLarge(settings.bodyCap) : .tooLarge(settings.bodyCap))
+            return stop(isPacked ? .unpacksTooLarge(cap) : .tooLarge(cap))
         }
         body.append(contentsOf: bytes)
         return true

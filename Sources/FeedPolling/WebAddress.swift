@@ -42,6 +42,36 @@ struct WebAddress: Hashable, Sendable {
         self.text = Self.part(handle, CURLUPART_URL) ?? whole
     }
 
+    /// `text` with all but unreserved characters escaped, as a parameter of an address holds it.
+    static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            let isPlain =
+                (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+                || [0x2d, 0x2e, 0x5f, 0x7e].contains(byte)
+            if isPlain { out.append(byte) } else { out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The address that is asked with one more parameter; screens and archives see it without.
+    func asking(_ name: String, _ value: String) -> String {
+        let parts = requestText.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let joint = parts[0].contains("?") ? "&" : "?"
+        return "\(parts[0])\(joint)\(Self.escaped(name))=\(Self.escaped(value))"
+    }
+
+    /// Whether credentials for the one may go to the other (RFC 6454: scheme, host and port).
+    func isSameOrigin(as other: WebAddress) -> Bool {
+        (scheme, host, port) == (other.scheme, other.host, other.port)
+    }
+
+    /// The address of another file beside this one.
+    func beside(_ name: some StringProtocol) -> WebAddress? {
+        following(String(name))
+    }
+
     var isWeb: Bool { (scheme == "http" || scheme == "https") && !host.isEmpty }
 
     /// For messages about a text that is no address: what stands between `//` and the last `@` is left out.

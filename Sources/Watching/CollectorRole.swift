@@ -3,6 +3,8 @@ public enum CollectorRole: Hashable, Sendable {
     case collecting
     /// Another process collects; the words say which and since when.
     case reading(beside: String)
-    /// Nobody was asked to collect.
-    case offline
+    /// Nobody polls; the words say why.
+    case offline(String)
+    /// What a recording holds stands in for what is polled.
+    case replaying
 }

@@ -1,7 +1,7 @@
 import EventCoding
 import EventModel
 import FeedParsing
-import History
+import TextFolding
 
 /// Turns what a poll brought into events ready to be kept.
 struct Intake {
@@ -20,6 +20,27 @@ struct Intake {
         return parser.parse(payload)
     }
 
+    func source(_ name: String) -> Source? {
+        sources[name]
+    }
+
+    /// The events of what was parsed; `changed` tells the reports that are new or edited. Another coder's are as they are.
+    func events(in parsed: ParsedPayload, changed: ([Report]) -> [Report]) -> [AcceptedEvent] {
+        switch parsed {
+        case .document(let document): return coded(changed(prepared(document.reports)))
+        case .codedTable(let table):
+            let news = Set(changed(table.events.map(\.report)).map(ReportName.init))
+            return table.events.filter { news.contains(ReportName($0.report)) }.map(accepted)
+        case .series, .votes, .notAFeed: return []
+        }
+    }
+
+    private func accepted(_ event: CodedEvent) -> AcceptedEvent {
+        AcceptedEvent(
+            event: event, side: sources[event.report.source]?.side ?? "third",
+            folded: FoldedText.bytes(of: event.report.codedText))
+    }
+
     /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, and
     /// with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
     func prepared(_ reports: [Report]) -> [Report] {
@@ -28,6 +49,7 @@ struct Intake {
             guard seen.insert([report.source, report.id]).inserted else { return nil }
             var report = report
             if report.language == nil { report.language = sources[report.source]?.language }
+            report.documentKind = DocumentKindRule.kind(of: report, source: sources[report.source])
             if report.summary.isEmpty, let body = report.body { report.summary = Self.beginning(of: body) }
             return report
         }

@@ -8,16 +8,6 @@ struct KeepingQueue {
     private var latest: [ReportName: ReportFingerprint] = [:]
     private var failure: HistoryError?
 
-    /// By what a report is known.
-    private struct ReportName: Hashable {
-        let source: String
-        let id: String
-
-        init(_ report: Report) {
-            (source, id) = (report.source, report.id)
-        }
-    }
-
     var keeping: Keeping {
         failure.map { .notKept(waiting: waiting.reduce(0) { $0 + $1.events.count }, words: $0.words) } ?? .kept
     }

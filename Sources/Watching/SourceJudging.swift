@@ -2,52 +2,79 @@ import EventModel
 
 /// Judges a source's health after a poll.
 struct SourceJudging {
-    /// How old the newest item may be, in days, before a source counts as aging, stale and zombie.
-    /// A daily outlet's silence of three days is unusual; quarterlies and statistics are given more.
-    private static let daily = (aging: 3.0, stale: 21.0, zombie: 120.0)
-    private static let occasional = (aging: 30.0, stale: 90.0, zombie: 365.0)
-
     let source: Source
 
-    /// The health after `result`; `parsed` is what its payload turned out to be, `added` the number of items not seen before.
-    func health(after result: PollResult, parsed: ParsedPayload?, added: Int, before: SourceHealth) -> SourceHealth {
+    /// The health after `result`; `parsed` is what its payload turned out to be, `added` are the publication times of the
+    /// items not seen before, `rhythm` is how often the source publishes.
+    func health(
+        after result: PollResult, parsed: ParsedPayload?, added: [Timestamp?], before: SourceHealth,
+        rhythm: PublishingRhythm? = nil
+    ) -> SourceHealth {
         var health = before
         health.lastAttemptAt = result.endedAt
         health.nextDueAt = result.nextDueAt
         health.failuresInARow = result.failuresInARow
+        let age = AgeJudging(source: source, rhythm: rhythm, now: result.endedAt)
         switch (result.outcome, parsed) {
-        case (.failed(let words), _):
-            health.state = result.isWalled ? .walled : .failing
-            health.words = Self.failureWords(words, result: result)
-        case (_, .notAFeed(let other)):
-            health.state = other.kind == .challenge || other.kind == .page ? .walled : .failing
-            health.words = other.words
-            health.notAFeed = other.words
+        case (.failed(let words), _): fail(&health, words, result)
+        case (_, .notAFeed(let other)): findNoFeed(&health, other, result)
         case (_, .document(let document)):
-            health.lastSuccessAt = result.endedAt
-            health.notAFeed = nil
-            health.itemsSeen += added
-            health.newestItemAt = [newestItem(of: document, before: result.endedAt), before.newestItemAt].compactMap(
-                \.self
-            ).max()
-            judgeAge(&health, now: result.endedAt, undated: Self.undatedWords(document))
-        case (_, .codedTable), (_, .series), (_, .votes):
-            health.lastSuccessAt = result.endedAt
-            health.notAFeed = nil
-            health.itemsSeen += added
-            health.state = .fresh
-            health.words = "fresh"
+            succeed(&health, result, added)
+            age.judge(&health, document: document)
+        case (_, .codedTable(let table)):
+            succeed(&health, result, added)
+            let newest = result.memory.newestQuarter ?? table.events.compactMap(\.report.publishedAt).max()
+            age.judge(&health, newest: newest)
+        case (_, .series(let points, _)):
+            succeed(&health, result, added)
+            age.judge(&health, newest: points.compactMap { Timestamp(endOf: $0.period) }.max())
+        case (_, .votes):
+            succeed(&health, result, added)
+            age.judge(&health, newest: nil)
         case (_, nil):
             if let words = before.notAFeed {
                 health.words = words
                 break
             }
-            health.lastSuccessAt = result.endedAt
-            // The same document as before: what was said of its dates still holds.
-            let undated = before.state == .aging ? before.words : Self.noDates
-            judgeAge(&health, now: result.endedAt, undated: undated)
+            succeed(&health, result, added)
+            age.judgeUnchanged(&health, before: before)
         }
+        for note in result.notes { health.words += "; \(note)" }
         return health
+    }
+
+    private func fail(_ health: inout SourceHealth, _ words: String, _ result: PollResult) {
+        health.state = result.isWalled ? .walled : .failing
+        health.failingSince = health.failingSince ?? result.endedAt
+        health.pace = nil
+        let since = health.failingSince.map { " since \(Self.moment($0, seenFrom: result.endedAt))" } ?? ""
+        let times = result.failuresInARow > 1 ? "; \(result.failuresInARow) times in a row\(since)" : ""
+        let next = Self.moment(result.nextDueAt, seenFrom: result.endedAt)
+        health.words = "\(words)\(times); next try \(next)"
+    }
+
+    private func findNoFeed(_ health: inout SourceHealth, _ other: NotAFeed, _ result: PollResult) {
+        health.state = other.kind == .challenge || other.kind == .page ? .walled : .failing
+        health.failingSince = health.failingSince ?? result.endedAt
+        health.words = other.words
+        health.notAFeed = other.words
+    }
+
+    private func succeed(_ health: inout SourceHealth, _ result: PollResult, _ added: [Timestamp?]) {
+        health.lastSuccessAt = result.endedAt
+        health.notAFeed = nil
+        health.failingSince = nil
+        health.itemsSeen += added.count
+        var arrivals = health.arrivals ?? DailyArrivals()
+        arrivals.add(added, now: result.endedAt)
+        health.arrivals = arrivals
+    }
+
+    /// `12:15 UTC`, with the day where that is another one.
+    private static func moment(_ moment: Timestamp, seenFrom now: Timestamp) -> String {
+        let (time, today) = (moment.civil(), now.civil())
+        let isToday = (time.year, time.month, time.day) == (today.year, today.month, today.day)
+        return isToday ? "\(time.clockText) UTC" : "\(time.dateText) \(time.clockText) UTC"
     }
 
     /// The health of a source that is no longer polled, or is to be polled again; what was seen of it is not forgotten.
@@ -56,42 +83,5 @@ struct SourceJudging {
         health.state = isOn ? .unpolled : .disabled
         health.words = isOn ? "not polled yet" : source.note ?? "switched off"
         return health
-    }
-
-    /// A date in the future is a mistake of the feed, not the newest item.
-    private func newestItem(of document: FeedDocument, before now: Timestamp) -> Timestamp? {
-        document.reports.compactMap(\.publishedAt).filter { $0 <= now.advanced(by: 86_400) }.max()
-    }
-
-    private static let noDates = "answers, but its items carry no dates"
-
-    /// The words for a document none of whose items has a date that can be believed.
-    private static func undatedWords(_ document: FeedDocument) -> String {
-        if document.reports.isEmpty { return "answers with a feed that has no items" }
-        return document.reports.contains { $0.publishedAt != nil }
-            ? "answers, but its items are dated in the future" : noDates
-    }
-
-    private func judgeAge(_ health: inout SourceHealth, now: Timestamp, undated: String) {
-        guard let newest = health.newestItemAt else {
-            health.state = .aging
-            health.words = undated
-            return
-        }
-        let days = Double(max(0, now.seconds(since: newest))) / 86_400
-        let limits = source.kind == .analysis || source.kind == .data ? Self.occasional : Self.daily
-        health.state =
-            days > limits.zombie ? .zombie : days > limits.stale ? .stale : days > limits.aging ? .aging : .fresh
-        health.words = health.state == .fresh ? "fresh" : "answers, but its newest item is \(Self.age(days)) old"
-    }
-
-    private static func failureWords(_ words: String, result: PollResult) -> String {
-        let times = result.failuresInARow == 1 ? "" : "; \(result.failuresInARow) times in a row"
-        return "\(words)\(times); next try \(result.nextDueAt.civil().clockText) UTC"
-    }
-
-    private static func age(_ days: Double) -> String {
-        if days >= 730 { return "\(Int(days / 365)) years" }
-        return "\(Int(days)) days"
     }
 }

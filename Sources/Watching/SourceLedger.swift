@@ -1,4 +1,5 @@
 public import EventModel
+import FeedPolling
 public import History
 
 /// The state of each source, in the order of the dossier.
@@ -29,12 +30,28 @@ public struct SourceLedger: Sendable {
         Dictionary(states.map { ($0.health.source, $0.memory) }) { first, _ in first }
     }
 
-    /// The state of the result's source after it; nil for a source the dossier does not list.
-    func state(after result: PollResult, parsed: ParsedPayload?, added: Int) -> SourceState? {
+    /// The state of the result's source after it, with what is learned for the next poll; `added` are the publication
+    /// times of the items not seen before. Nil for a source the dossier does not list.
+    func state(
+        after result: PollResult, parsed: ParsedPayload?, added: [Timestamp?], pacing: PollPacing
+    ) -> SourceState? {
         places[result.source].map { place in
-            let health = judges[place].health(after: result, parsed: parsed, added: added, before: states[place].health)
+            let (result, pace) = SourceLearning(source: judges[place].source, pacing: pacing).learned(
+                from: result, parsed: parsed, hasNews: !added.isEmpty)
+            var health = judges[place].health(
+                after: result, parsed: parsed, added: added, before: states[place].health, rhythm: result.memory.rhythm)
+            health.pace = pace
             return SourceState(health: health, memory: result.memory)
         }
+    }
+
+    func state(of name: String) -> SourceState? {
+        places[name].map { states[$0] }
+    }
+
+    /// Says how it went with the pages of a source.
+    mutating func setFullText(_ words: String?, of name: String) {
+        places[name].map { states[$0].health.fullText = words }
     }
 
     /// Shows a source as switched off, or as not polled yet.

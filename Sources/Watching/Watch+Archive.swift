@@ -11,6 +11,7 @@ extension Watch {
     func openArchive() {
         do {
             let mark = try history.lastChange()
+            archiveTrouble = nil
             ledger = SourceLedger(sources: settings.dossier.sources, remembered: try history.sourceStates())
             following = ArchiveFollowing(mark: mark)
             if settings.holdsEvents {
@@ -19,9 +20,14 @@ extension Watch {
                 isLoading = false
             }
         } catch {
-            isLoading = false
-            announce(keeping: .notKept(waiting: 0, words: error.words))
+            reportTrouble(error)
         }
+    }
+
+    private func reportTrouble(_ error: HistoryError) {
+        isLoading = false
+        archiveTrouble = error.words
+        announce()
     }
 
     private func load(upTo mark: ChangeMark, before place: RowPlace?, limit: Int) {
@@ -34,8 +40,7 @@ extension Watch {
             let next = RowPlace(last)
             inOrder { $0.load(upTo: mark, before: next, limit: Self.laterPage) }
         } catch {
-            isLoading = false
-            announce(keeping: .notKept(waiting: 0, words: error.words))
+            reportTrouble(error)
         }
     }
 
@@ -46,18 +51,25 @@ extension Watch {
         do throws(HistoryError) {
             guard let changes = try following?.changes(in: history) else { return following != nil }
             for state in (try? history.sourceStates()) ?? [] { ledger.take(state) }
-            hold(fresh: changes.fresh, revised: changes.revised)
-            announce(fresh: changes.fresh, revised: changes.revised)
+            show(fresh: changes.fresh, revised: changes.revised)
             return true
         } catch {
             return false
         }
     }
 
-    /// Puts rows that are kept into the model.
-    func hold(fresh: [EventRow], revised: [EventRow]) {
-        guard settings.holdsEvents else { return }
-        log.append(fresh)
-        for row in revised { log.revise(row) }
+    /// Puts rows that are kept into the model, and tells of them.
+    ///
+    /// To the archive an event is fresh when it was irrelevant until now; the model may have it from before that.
+    func show(fresh: [EventRow], revised: [EventRow]) {
+        let returned = fresh.filter { withdrawn.remove($0.key) != nil }
+        let new = returned.isEmpty ? fresh : fresh.filter { row in !returned.contains { $0.key == row.key } }
+        for row in revised where row.relevance == .none { withdrawn.insert(row.key) }
+        let changed = revised + returned
+        if settings.holdsEvents {
+            log.append(new)
+            for row in changed { log.revise(row) }
+        }
+        announce(fresh: new, revised: changed)
     }
 }

@@ -25,8 +25,7 @@ extension Watch {
         let committed = keepingQueue.commitAll(to: history)
         let fresh = committed.flatMap(\.fresh)
         let revised = committed.flatMap(\.revised)
-        hold(fresh: fresh, revised: revised)
-        announce(fresh: fresh, revised: revised)
+        show(fresh: fresh, revised: revised)
     }
 
     /// Forgets ignored reports that have outlived their days.

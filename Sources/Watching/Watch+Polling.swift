@@ -1,6 +1,7 @@
 import EventModel
 import FeedPolling
 import History
+import Recording
 
 /// Polling sources and taking in what came of it.
 extension Watch {
@@ -32,10 +33,41 @@ extension Watch {
         if role == .collecting { pruneOnceADay() }
         let poller = makePoller()
         let sources = settings.dossier.sources.filter(\.enabled)
-        let memories = ledger.memories
+        let memories = askedMemories
         Task { [weak self] in
             await poller.pollOnce(sources: sources, memories: memories)
-            self?.inOrder { completion(.polled(health: $0.ledger.health, isAllKept: $0.stop())) }
+            self?.inOrder { $0.waitForPages(completion) }
+        }
+    }
+
+    /// Ends polling once when the pages of what is new have come too, or patience is at an end.
+    private func waitForPages(_ completion: @escaping @Sendable (OnceOutcome) -> Void) {
+        once = Once(patientUntil: clock().advanced(by: settings.pagePatience), completion: completion)
+        endOnceIfDone()
+        if once != nil { startTimer() }
+    }
+
+    func endOnceIfDone() {
+        guard let once, pages.isEmpty || clock() > once.patientUntil else { return }
+        self.once = nil
+        let late = Dictionary(grouping: pages.waiting, by: \.report.source).mapValues(\.count)
+        for (source, count) in late.sorted(by: { $0.key < $1.key }) { tellLatePages(of: source, count: count) }
+        once.completion(.polled(health: ledger.health, isAllKept: stop()))
+    }
+
+    /// What a run that polls once waits for.
+    struct Once {
+        let patientUntil: Timestamp
+        let completion: @Sendable (OnceOutcome) -> Void
+    }
+
+    /// A recording is to be whole by itself: it begins with whole documents, also where the archive knows them.
+    private var askedMemories: [String: PollMemory] {
+        guard settings.recording != nil else { return ledger.memories }
+        return ledger.memories.mapValues { memory in
+            var memory = memory
+            (memory.etag, memory.lastModified, memory.bodyDigest) = (nil, nil, nil)
+            return memory
         }
     }
 
@@ -46,7 +78,7 @@ extension Watch {
 
     private func startPolling(with poller: Poller?) {
         let sources = settings.dossier.sources.filter(\.enabled)
-        let memories = ledger.memories
+        let memories = askedMemories
         poller?.inOrder { $0.start(sources: sources, memories: memories) }
     }
 
@@ -60,18 +92,34 @@ extension Watch {
 
     /// A poll's events and the source's new state are kept together: a validator that says "seen" is never believed
     /// without the events it stands for.
+    func takeIn(_ result: PollResult) {
+        let parsed = intake.parsed(result)
+        var batch = CommitBatch()
+        switch parsed {
+        case .series(let points, _)?: batch.series = points
+        case .votes(let votes, _)?: batch.votes = votes
+        case let parsed?: batch.events = intake.events(in: parsed) { keepingQueue.changed($0, in: history) }
+        case nil: break
+        }
+        if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
+            batch.payload = PayloadRecord(payload, digest: digest)
+        }
+        let state = ledger.state(
+            after: result, parsed: parsed, added: batch.events.map(\.event.report.publishedAt),
+            pacing: PollPacing(settings: settings.polling))
+        guard let state else { return }
+        batch.stories = stories.changes(of: batch.events, in: history)
+        batch.sourceStates = [state]
+        ledger.take(state)
+        poller?.inOrder { $0.take(state.memory, of: result.source) }
+        keep(batch)
+        wantPages(of: batch.events)
+    }
+
     private func take(_ result: PollResult) {
         // Behind the end of the watch another process may collect already; it asks anew for what was not kept.
         guard poller != nil else { return }
-        let parsed = intake.parsed(result)
-        var batch = CommitBatch()
-        if case .document(let document) = parsed, case .payload(let payload) = result.outcome {
-            batch.events = intake.coded(keepingQueue.changed(intake.prepared(document.reports), in: history))
-            if let digest = result.memory.bodyDigest { batch.payload = PayloadRecord(payload, digest: digest) }
-        }
-        guard let state = ledger.state(after: result, parsed: parsed, added: batch.events.count) else { return }
-        batch.sourceStates = [state]
-        ledger.take(state)
-        keep(batch)
+        record(RecordedExchange(result: result))
+        takeIn(result)
     }
 }

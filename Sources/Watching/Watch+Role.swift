@@ -6,12 +6,14 @@ import History
 extension Watch {
     /// Asks for the right to poll; the kernel gives it to one process, and frees it when that one ends.
     func askToCollect() {
-        guard settings.isPolling else { return }
+        guard settings.isPolling else { return role = .offline(settings.whyNotPolling) }
         // A second file description of this process would be refused by the first.
         guard lock == nil else { return role = .collecting }
         guard !history.isInMemory else { return role = .collecting }
         do {
-            switch try CollectorLock.ask(archive: history.path, now: clock()) {
+            let answer = try CollectorLock.ask(archive: history.path, now: clock())
+            lockTrouble = nil
+            switch answer {
             case .held(let lock):
                 self.lock = lock
                 role = .collecting
@@ -20,8 +22,10 @@ extension Watch {
                 role = .reading(beside: "process \(holder.pid) collects\(since)")
             }
         } catch {
-            role = .offline
-            announce(keeping: .notKept(waiting: 0, words: error.words))
+            role = .offline(error.words)
+            guard lockTrouble != error.words else { return }
+            lockTrouble = error.words
+            announce()
         }
     }
 

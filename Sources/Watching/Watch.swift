@@ -13,7 +13,7 @@ public actor Watch: LaneActor {
     let clock: @Sendable () -> Timestamp
     private let deliver: @Sendable (WatchUpdate) -> Void
 
-    var role = CollectorRole.offline
+    var role: CollectorRole
     /// Held as long as this process may poll.
     var lock: CollectorLock?
     var log: EventLog
@@ -21,11 +21,21 @@ public actor Watch: LaneActor {
     var keepingQueue = KeepingQueue()
     var following: ArchiveFollowing?
     var isLoading = true
+    /// Events of the model that an edit has made irrelevant.
+    var withdrawn: Set<EventKey> = []
+    /// Why the archive cannot be read, or the right to collect not be asked for, while that is so.
+    var archiveTrouble: String?
+    var lockTrouble: String?
+    var notRecorded: String?
     var nextTryAt = Timestamp(seconds: 0)
     var prunedAt = Timestamp(seconds: 0)
     var poller: Poller?
+    var pages: PageQueue
+    var pageTallies: [String: PageTally] = [:]
+    var once: Once?
     private var timer: (any DispatchSourceTimer)?
     lazy var intake = Intake(dossier: settings.dossier)
+    lazy var stories = StoryKeeping(dossier: settings.dossier)
 
     /// `deliver` is called on the watch's lane, in order.
     public init(
@@ -36,6 +46,8 @@ public actor Watch: LaneActor {
         self.history = history
         self.clock = clock
         self.deliver = deliver
+        role = .offline(settings.whyNotPolling)
+        pages = PageQueue(spacing: settings.pageSpacing)
         log = EventLog(dyad: settings.dossier.dyad)
         ledger = SourceLedger(sources: settings.dossier.sources, remembered: [])
     }
@@ -45,7 +57,7 @@ public actor Watch: LaneActor {
         askToCollect()
         openArchive()
         // What is not known to be kept is not asked for: an archive that cannot be read yet is opened by a later tick.
-        if role == .collecting, following == nil { role = .offline }
+        if role == .collecting, following == nil { role = .offline(archiveTrouble ?? settings.whyNotPolling) }
         if role == .collecting { startPolling() }
         startTimer()
     }
@@ -61,17 +73,24 @@ public actor Watch: LaneActor {
     }
 
     /// Tells what is now known, with what is new since the last time.
-    func announce(fresh: [EventRow] = [], revised: [EventRow] = [], keeping: Keeping? = nil) {
+    func announce(fresh: [EventRow] = [], revised: [EventRow] = []) {
         deliver(
             WatchUpdate(
                 snapshot: log.snapshot, fresh: fresh, revised: revised, health: ledger.health,
-                keeping: keeping ?? keepingQueue.keeping, isLoading: isLoading, role: role))
+                keeping: keeping, isLoading: isLoading, role: role, notRecorded: notRecorded))
+    }
+
+    private var keeping: Keeping {
+        guard keepingQueue.keeping == .kept, let words = archiveTrouble ?? lockTrouble else {
+            return keepingQueue.keeping
+        }
+        return .notKept(waiting: 0, words: words)
     }
 
     /// New events of another process are to be seen within a second.
     private static let pause = DispatchTimeInterval.milliseconds(400)
 
-    private func startTimer() {
+    func startTimer() {
         let timer = DispatchSource.makeTimerSource(queue: lane.queue)
         timer.schedule(deadline: .now() + Self.pause, repeating: Self.pause, leeway: .milliseconds(100))
         timer.setEventHandler { [weak self] in self?.assumeIsolated { $0.tick() } }
@@ -84,9 +103,12 @@ public actor Watch: LaneActor {
         case .collecting:
             if !keepingQueue.waiting.isEmpty, isTimeToTry { commitWaiting() }
             pruneOnceADay()
+            fetchPages()
+            endOnceIfDone()
         case .offline, .reading:
             follow()
             if settings.isPolling { takeOver() }
+        case .replaying: break
         }
     }
 }

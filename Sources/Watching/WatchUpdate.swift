@@ -13,4 +13,6 @@ public struct WatchUpdate: Sendable {
     /// Whether older events are still being read from the archive.
     public var isLoading: Bool
     public var role: CollectorRole
+    /// Why the last exchange is not in the recording; nil while all are, or none is wanted.
+    public var notRecorded: String?
 }

@@ -19,7 +19,8 @@ struct Bilat: ParsableCommand {
             """,
         version: "bilat \(version)",
         subcommands: [
-            DashboardCommand.self, WatchCommand.self, QueryCommand.self, ImportCommand.self, ParseCommand.self,
+            DashboardCommand.self, WatchCommand.self, ReplayCommand.self, QueryCommand.self, ImportCommand.self,
+            ParseCommand.self,
             CodeCommand.self, EvaluateCommand.self, SourcesCommand.self, DossiersCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self

@@ -25,11 +25,19 @@ enum ModuleTable {
         Room(
             level: 1, name: "FeedPolling",
             responsibility: "Fetches each source when it is due, on Dispatch sources, and hands over raw payloads.",
-            imports: ["EventModel", "CCurl", "Dispatch"]),
+            imports: ["EventModel", "CCurl", "Dispatch", "Glibc"]),
         Room(
             level: 1, name: "FeedParsing",
             responsibility: "Turns one payload into reports, rows of another coder, figures or votes.",
             imports: ["EventModel", "CLibArchive", "Dispatch", "Foundation"]),
+        Room(
+            level: 1, name: "PageReading",
+            responsibility: "Reads a web page: the text at an XPath, and what a robots.txt lets us ask for.",
+            imports: ["EventModel", "CLibXML2"]),
+        Room(
+            level: 1, name: "Recording",
+            responsibility: "Writes what came over the wire into a folder, and reads it back.",
+            imports: ["EventModel", "Foundation", "Synchronization"]),
         Room(
             level: 1, name: "EventCoding",
             responsibility:
@@ -51,7 +59,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel"]),
+            imports: ["EventModel", "TextFolding"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
@@ -75,7 +83,8 @@ enum ModuleTable {
             level: 3, name: "Watching",
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
-                "EventModel", "FeedPolling", "FeedParsing", "EventCoding", "History", "Dispatch",
+                "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
+                "StoryGrouping", "History", "Dispatch",
             ]),
         Room(
             level: 2, name: "Panes",
@@ -86,12 +95,9 @@ enum ModuleTable {
             level: 4, name: "bilat",
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
-                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "EventCoding",
-                "StoryGrouping",
-                "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming", "Terminal", "Watching",
-                "Panes",
-                "ArgumentParser",
-                "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
+                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
             ]),
     ]
 

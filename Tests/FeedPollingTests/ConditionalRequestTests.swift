@@ -11,7 +11,7 @@ import Testing
         case "/date":
             request.headers["if-modified-since"] == "Tue, 24 Nov 2026 10:00:00 GMT"
                 ? Reply.bare(304) : Reply.whole(200, ["Last-Modified: Tue, 24 Nov 2026 10:00:00 GMT"])
-        case "/moved": Reply.bare(301, ["Location: /etag"])
+        case "/elsewhere": Reply.bare(302, ["Location: /etag"])
         case "/always-304": Reply.bare(304)
         default: Reply.whole()
         }
@@ -53,9 +53,9 @@ import Testing
     }
 
     @Test func validators_goOnlyToTheAddressTheyCameFrom() async throws {
-        let (result, requests) = try await secondPoll("/moved")
+        let (result, requests) = try await secondPoll("/elsewhere")
         #expect(result.outcome == .unchanged)
-        #expect(requests.map(\.target) == ["/moved", "/etag", "/moved", "/etag"])
+        #expect(requests.map(\.target) == ["/elsewhere", "/etag", "/elsewhere", "/etag"])
         #expect(requests.map { $0.headers["if-none-match"] } == [nil, nil, nil, "\"v1\""])
     }
 

@@ -14,13 +14,17 @@ import Testing
         PollerBench.source(name, "http://a.example/", interval: interval)
     }
 
+    private func wait(_ pacing: PollPacing, _ source: Source, _ memory: PollMemory = PollMemory()) -> Int64 {
+        pacing.plan(of: source, memory: memory, at: now).dueAt.seconds(since: now)
+    }
+
     @Test func wait_isTheInterval_afterSuccess() {
-        #expect(pacing().waitAfterSuccess(of: source(900), at: now) == 900)
+        #expect(wait(pacing(), source(900)) == 900)
     }
 
     @Test(arguments: [(-5, 60), (0, 60), (10, 60), (Int.max, 30 * 86_400), (Int.min, 60)] as [(Int, Int64)])
     func wait_isBounded_whenTheIntervalIsAbsurd(interval: Int, expected: Int64) {
-        #expect(pacing().waitAfterSuccess(of: source(interval), at: now) == expected)
+        #expect(wait(pacing(), source(interval)) == expected)
     }
 
     @Test func wait_doublesToTheCeiling_andStaysThere_afterFailures() {
@@ -40,7 +44,7 @@ import Testing
     }
 
     @Test func jitter_staysInItsShare_andDiffersBetweenSources() {
-        let waits = (0..<200).map { pacing(jitter: 0.1).waitAfterSuccess(of: source(900, name: "s\($0)"), at: now) }
+        let waits = (0..<200).map { wait(pacing(jitter: 0.1), source(900, name: "s\($0)")) }
         #expect(waits.allSatisfy { (810...990).contains($0) })
         #expect(Set(waits).count > 100)
         let mean = waits.reduce(0, +) / 200

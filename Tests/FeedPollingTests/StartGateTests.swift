@@ -2,6 +2,19 @@ import Testing
 
 @testable import FeedPolling
 
+extension StartGate {
+    /// As for any feed, with the settings' own limits.
+    fileprivate func earliestStart(at host: String, now: Int) -> Int? {
+        earliestStart(at: host, manners, now: now)
+    }
+
+    fileprivate mutating func take(_ host: String, now: Int) {
+        take(host, manners, now: now)
+    }
+
+    private var manners: HostManners { HostManners(for: PollerBench.source("a", ""), settings) }
+}
+
 @Suite struct StartGateTests {
     private func gate(_ change: (inout PollSettings) -> Void) -> StartGate {
         StartGate(settings: PollerBench.settings(change))

@@ -29,9 +29,12 @@ enum TestWorld {
     }
 
     /// An RSS document of items given as id and title.
-    static func feed(_ items: [(id: String, title: String)]) -> String {
+    static func feed(
+        _ items: [(id: String, title: String)], page: (String) -> String? = { _ in nil }
+    ) -> String {
         let elements = items.map { item in
             "<item><guid>\(item.id)</guid><title>\(item.title)</title>"
+                + (page(item.id).map { "<link>\($0)</link>" } ?? "")
                 + "<pubDate>Tue, 24 Nov 2026 10:00:00 GMT</pubDate></item>"
         }
         return "<rss version=\"2.0\"><channel><title>Wire</title>\(elements.joined())</channel></rss>"

@@ -3,7 +3,6 @@ import FeedPolling
 import FixtureServer
 import Foundation
 import History
-import Synchronization
 import Testing
 import Watching
 
@@ -129,16 +128,5 @@ import Watching
         }
         #expect(!runs[0].isEmpty)
         #expect(runs[0] == runs[1])
-    }
-
-    /// Collects what a watch delivers.
-    private final class UpdateBox: Sendable {
-        private let all = Mutex<[WatchUpdate]>([])
-
-        var updates: [WatchUpdate] { all.withLock { $0 } }
-
-        @Sendable func put(_ update: WatchUpdate) {
-            all.withLock { $0.append(update) }
-        }
     }
 }

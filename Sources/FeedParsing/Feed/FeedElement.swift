@@ -8,6 +8,9 @@ struct FeedElement {
         /// A date that says no more than that: both published and updated.
         case date
         case author, personPart, language, publisher, source
+        /// Its children are hints of the feed.
+        case hintList
+        case timeToLive, skippedHour, skippedDay, updatePeriod, updateFrequency, updateBase
     }
 
     let meaning: Meaning
@@ -57,5 +60,8 @@ struct FeedElement {
         (.plain, .language, "language/9"), (.dublinCore, .language, "language/8"),
         (.dublinCore, .publisher, "publisher/3"), (.plain, .source, "source/9"), (.atom, .source, "source/9"),
         (.media, .wrapper, "group content"),
+        (.plain, .timeToLive, "ttl"), (.plain, .hintList, "skiphours skipdays"), (.plain, .skippedHour, "hour"),
+        (.plain, .skippedDay, "day"), (.syndication, .updatePeriod, "updateperiod"),
+        (.syndication, .updateFrequency, "updatefrequency"), (.syndication, .updateBase, "updatebase"),
     ]
 }

@@ -116,7 +116,7 @@ extension FeedReader {
         case .title: head.title.offer(text, rank: rank)
         case .link: if !text.isEmpty { offerHeadLink(text, rank: rank) }
         case .language: head.language.offer(text, rank: rank)
-        default: break
+        default: head.hints.take(text, as: capture.element.meaning)
         }
     }
 
@@ -138,7 +138,9 @@ extension FeedReader {
         case .language: if !text.isEmpty { item?.language = text }
         case .publisher: item?.publisher.offer(text, rank: rank)
         case .source: storeSource(text, capture)
-        case .root, .channel, .item, .wrapper: break
+        case .root, .channel, .item, .wrapper, .hintList, .timeToLive, .skippedHour, .skippedDay, .updatePeriod,
+            .updateFrequency, .updateBase:
+            break
         }
     }
 

@@ -71,7 +71,9 @@ extension FeedReader {
         switch element.meaning {
         case .channel: return openChannel(tag)
         case .item: return openItem(tag)
-        case .title, .language: return begin(tag, element, isHead: true, vocabulary)
+        case .title, .language, .timeToLive, .skippedHour, .skippedDay, .updatePeriod, .updateFrequency, .updateBase:
+            return begin(tag, element, isHead: true, vocabulary)
+        case .hintList: return .channel
         case .link where isAtom(vocabulary) || tag.attribute("href") != nil:
             return atomLink(tag, isHead: true, vocabulary)
         case .link: return begin(tag, element, isHead: true, vocabulary)
@@ -88,7 +90,9 @@ extension FeedReader {
         for tag: StartTag, _ element: FeedElement, _ vocabulary: Vocabulary
     ) -> Frame {
         switch element.meaning {
-        case .root, .channel, .item, .personPart: return .ignored
+        case .root, .channel, .item, .personPart, .hintList, .timeToLive, .skippedHour, .skippedDay, .updatePeriod,
+            .updateFrequency, .updateBase:
+            return .ignored
         case .wrapper: return .wrapper
         case .author where isAtom(vocabulary):
             person = RankedText()

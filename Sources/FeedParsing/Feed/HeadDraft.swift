@@ -7,4 +7,5 @@ struct HeadDraft {
     var language = RankedText()
     /// Atom's entries without author have the feed's.
     var authors = AuthorList()
+    var hints = HintDraft()
 }

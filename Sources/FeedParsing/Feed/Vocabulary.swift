@@ -1,6 +1,7 @@
 /// The vocabularies of which feeds are made; `plain` is RSS itself, with or without a namespace.
 enum Vocabulary: UInt64 {
-    case plain = 1, atom, rdf, dublinCore, dublinCoreTerms, content, media, itunes, xhtml, feedburner, yandex, xml
+    case plain = 1, atom, rdf, dublinCore, dublinCoreTerms, content, media, itunes, xhtml, feedburner, yandex, xml,
+        syndication
     case other
 
     /// By the address of the namespace, without regard to case, surrounding space and version.
@@ -18,6 +19,7 @@ enum Vocabulary: UInt64 {
         ("http://www.w3.org/2005/atom", .atom), ("https://www.w3.org/2005/atom", .atom),
         ("http://purl.org/atom/ns", .atom), ("http://purl.org/atom-blog/ns", .atom),
         ("http://www.w3.org/1999/02/22-rdf-syntax-ns", .rdf),
+        ("http://purl.org/rss/1.0/modules/syndication", .syndication),
         ("http://purl.org/rss/1.0/modules/content", .content), ("http://purl.org/rss/1.0/modules/", .other),
         ("http://purl.org/rss/", .plain), ("http://purl.org/net/rss1.1", .plain),
         ("http://my.netscape.com/rdf/simple", .plain), ("http://channel.netscape.com/rdf/simple", .plain),
@@ -37,6 +39,6 @@ enum Vocabulary: UInt64 {
         NameHash.of("dcterms"): .dublinCoreTerms, NameHash.of("content"): .content, NameHash.of("media"): .media,
         NameHash.of("itunes"): .itunes, NameHash.of("xhtml"): .xhtml, NameHash.of("feedburner"): .feedburner,
         NameHash.of("yandex"): .yandex, NameHash.of("rambler"): .yandex, NameHash.of("xml"): .xml,
-        NameHash.of("rss"): .plain,
+        NameHash.of("rss"): .plain, NameHash.of("sy"): .syndication,
     ]
 }

@@ -45,7 +45,7 @@ struct HeaderPainter {
         switch state.connection {
         case .live, .reading: .headerLive
         case .starting: .muted
-        case .demo: .headerWarning
+        case .demo, .replay: .headerWarning
         case .offline, .unreachable: .headerError
         }
     }

@@ -12,6 +12,8 @@ public enum Connection: Hashable, Sendable {
     case demo
     /// Reads beside a running collector, which does the polling.
     case reading
+    /// Runs a recording; nothing is polled.
+    case replay
 
     /// The word of the header.
     var word: String {
@@ -21,6 +23,7 @@ public enum Connection: Hashable, Sendable {
         case .offline, .unreachable: "OFFLINE"
         case .demo: "DEMO"
         case .reading: "READING"
+        case .replay: "REPLAY"
         }
     }
 }

@@ -41,6 +41,9 @@ struct DashboardCommand: ParsableCommand {
         var watch = WatchSettings(dossier: dossier, polling: .desk)
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
+        if !offline, history.mode == .readOnly {
+            watch.whyNotPolling = "not polling: \(history.path) can only be read"
+        }
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(

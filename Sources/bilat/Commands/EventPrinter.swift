@@ -11,8 +11,8 @@ nonisolated struct EventPrinter: Sendable {
     let endsAtFirst: Bool
 
     /// Prints those of the rows that match.
-    func print(_ rows: [EventRow]) {
-        let matching = filter.matching(rows, now: Clock.now())
+    func print(_ rows: [EventRow], now: Timestamp = Clock.now()) {
+        let matching = filter.matching(rows, now: now)
         for row in matching {
             switch format {
             case .text: StandardOutput.writeLine(line.text(of: row))

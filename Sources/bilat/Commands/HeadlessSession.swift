@@ -3,6 +3,7 @@ import EventModel
 import FeedPolling
 import Foundation
 import History
+import Recording
 import Watching
 
 /// A watch that runs until it is told to stop.
@@ -10,10 +11,11 @@ final class HeadlessSession {
     private let watch: Watch
     private var signalSources: [any DispatchSourceSignal] = []
 
-    init(dossier: Dossier, history: History, printer: EventPrinter) {
+    init(dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?) {
         let news = SourceNews()
         var settings = WatchSettings(dossier: dossier, polling: .desk)
         settings.holdsEvents = false
+        settings.recording = recording
         watch = Watch(
             settings: settings, history: history, clock: Clock.now,
             deliver: { update in

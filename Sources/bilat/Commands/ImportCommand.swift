@@ -33,7 +33,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let dossier = try dossier.loaded().dossier
-        let importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
+        var importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
         let reading = ReportReading(now: Clock.now(), source: source, isText: text)
         var count = ImportCount()
         for file in files.isEmpty ? ["-"] : files {
@@ -41,17 +41,17 @@ struct ImportCommand: ParsableCommand {
             for (index, line) in LineReader(try InputFile(file).handle()).enumerated() where !line.isEmpty {
                 batch.append(try reading.report(from: line, file: file, line: index + 1))
                 if batch.count == Self.batchSize {
-                    count.add(try keep(batch, by: importing))
+                    count.add(try keep(batch, by: &importing))
                     batch.removeAll(keepingCapacity: true)
                 }
             }
-            count.add(try keep(batch, by: importing))
+            count.add(try keep(batch, by: &importing))
         }
         StandardError.write("bilat: \(count.words)")
     }
 
-    private func keep(_ batch: [Report], by importing: Importing) throws -> ImportCount {
-        do {
+    private func keep(_ batch: [Report], by importing: inout Importing) throws -> ImportCount {
+        do throws(HistoryError) {
             return try importing.keep(batch)
         } catch {
             throw Failure(error.words)

@@ -2,6 +2,7 @@ import Dispatch
 import EventModel
 import FeedPolling
 import History
+import Recording
 import Synchronization
 import Watching
 
@@ -9,6 +10,7 @@ import Watching
 nonisolated struct OnceWatch {
     let dossier: Dossier
     let history: History
+    var recording: RecordingWriter?
     var deliver: @Sendable (WatchUpdate) -> Void = { _ in }
 
     /// An archive that is forgotten at the end.
@@ -22,7 +24,8 @@ nonisolated struct OnceWatch {
 
     /// The health of each source after its poll. The calling thread waits; the work is done on the watch's lane.
     func run() throws -> [SourceHealth] {
-        let settings = WatchSettings(dossier: dossier, polling: .desk)
+        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        settings.recording = recording
         let watch = Watch(settings: settings, history: history, clock: Clock.now, deliver: deliver)
         let outcome = Outcome()
         watch.inOrder { watch in

@@ -2,7 +2,7 @@ import EventModel
 import StoryGrouping
 
 /// Scores story grouping for `bilat evaluate` when it is given labelled headline pairs in the place of labelled items.
-struct PairScoring {
+nonisolated struct PairScoring {
     private let pairs: [HeadlinePair]
 
     /// Nil unless the first of the files is a table of pairs; then all have to be. Standard input can be read only once

@@ -9,6 +9,7 @@ nonisolated final class SourceNews: Sendable {
         var states: [String: SourceHealth.State] = [:]
         var keeping = Keeping.kept
         var role: CollectorRole?
+        var notRecorded: String?
     }
 
     private let said = Mutex(Said())
@@ -17,6 +18,7 @@ nonisolated final class SourceNews: Sendable {
         said.withLock { said in
             tellRole(update.role, &said)
             tellKeeping(update.keeping, &said)
+            tellRecording(update.notRecorded, &said)
             for health in update.health where said.states[health.source] != health.state { tellHealth(health, &said) }
         }
     }
@@ -33,6 +35,12 @@ nonisolated final class SourceNews: Sendable {
         if case .notKept(let waiting, let words) = keeping {
             StandardError.write("bilat: \(words) (\(waiting) events wait)")
         }
+    }
+
+    private func tellRecording(_ words: String?, _ said: inout Said) {
+        guard words != said.notRecorded else { return }
+        said.notRecorded = words
+        StandardError.write("bilat: \(words ?? "recording goes on")")
     }
 
     private func tellHealth(_ health: SourceHealth, _ said: inout Said) {

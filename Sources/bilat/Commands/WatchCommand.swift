@@ -4,6 +4,7 @@ import EventModel
 import Foundation
 import History
 import Querying
+import Recording
 import Watching
 
 /// `bilat watch`: the desk without a screen.
@@ -30,6 +31,12 @@ struct WatchCommand: ParsableCommand {
     @Flag(help: "End with exit 4 at the first event that is printed.")
     var exitOnMatch = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Keep besides, in a folder, all that comes over the wire; `bilat replay` runs it again.",
+            valueName: "dir"))
+    var record: String?
+
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var zone: ZoneOption
@@ -41,17 +48,39 @@ struct WatchCommand: ParsableCommand {
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
             endsAtFirst: exitOnMatch)
+        let recording = try recordingWriter(dossier: dossier)
         if once {
-            try runOnce(dossier: dossier, history: history, printer: printer)
+            try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
         } else {
             MainActor.assumeIsolated {
-                HeadlessSession(dossier: dossier, history: history, printer: printer).run()
+                HeadlessSession(dossier: dossier, history: history, printer: printer, recording: recording).run()
             }
         }
     }
 
-    private func runOnce(dossier: Dossier, history: History, printer: EventPrinter) throws {
-        let health = try OnceWatch(dossier: dossier, history: history, deliver: { printer.print($0.fresh) }).run()
+    private func recordingWriter(dossier: Dossier) throws -> RecordingWriter? {
+        guard let record else { return nil }
+        do {
+            return try RecordingWriter.open(
+                folder: record,
+                header: RecordingHeader(
+                    dossier: dossier.name, dossierFile: self.dossier.file, sources: dossier.sources,
+                    startedAt: Clock.now(),
+                    program: "bilat \(Bilat.version)"))
+        } catch {
+            throw Failure(error.words)
+        }
+    }
+
+    private func runOnce(
+        dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?
+    ) throws {
+        let lastUpdate = LastUpdate()
+        let health = try OnceWatch(dossier: dossier, history: history, recording: recording) { update in
+            printer.print(update.fresh)
+            lastUpdate.keep(update)
+        }.run()
+        if let words = lastUpdate.notRecorded { throw Failure(words) }
         let trouble = health.filter(\.isTrouble)
         for source in trouble { StandardError.write("\(source.source): \(source.words)") }
         if !trouble.isEmpty { throw ExitStatus.someSourcesFailed }

@@ -3,7 +3,7 @@ import Panes
 import Watching
 
 /// How a watch's state reads in the header.
-struct DeskConnection {
+nonisolated struct DeskConnection {
     let update: WatchUpdate
     let isDemo: Bool
 
@@ -11,7 +11,8 @@ struct DeskConnection {
         if isDemo { return .demo }
         switch update.role {
         case .reading: return .reading
-        case .offline: return .offline("not polling, as asked for")
+        case .offline(let words): return .offline(words)
+        case .replaying: return .replay
         case .collecting:
             let polled = update.health.filter { $0.state != .disabled && $0.lastAttemptAt != nil }
             if polled.isEmpty { return .starting }

@@ -91,12 +91,7 @@ extension DeskSession {
     }
 
     private func take(_ update: WatchUpdate) {
-        let lines = zip(state.dossier.sources, update.health).map { source, health in
-            // The watch knows what was switched on or off in this run; the dossier says how it began.
-            var source = source
-            source.enabled = health.state != .disabled
-            return SourceLine(source: source, health: health)
-        }
+        let lines = SourceLine.lines(of: state.dossier.sources, health: update.health)
         if lines != state.sources { send(.sourcesChanged(lines)) }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dossiers
 import EventModel
+import Foundation
 
 /// Which dyad a command is about.
 struct DossierOptions: ParsableArguments {
@@ -11,6 +12,11 @@ struct DossierOptions: ParsableArguments {
 
     /// The dossiers shipped with the program and the user's own.
     var library: DossierLibrary { DossierLibrary(userFolder: Locations().userDossiers) }
+
+    /// The absolute path of the dossier, where one was given instead of a name.
+    var file: String? {
+        FileManager.default.fileExists(atPath: dossier) ? URL(filePath: dossier).standardizedFileURL.path : nil
+    }
 
     /// The dossier asked for; mistakes in it end the command with where they are.
     func loaded() throws -> LoadedDossier {

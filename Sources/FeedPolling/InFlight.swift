@@ -1,0 +1,5 @@
+/// A poll and the request of it that is under way.
+struct InFlight {
+    let poll: Poll
+    let request: FetchRequest
+}
