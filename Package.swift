@@ -145,6 +145,8 @@ let package = Package(
             imports: [
                 "Watching", "EventModel", "FeedPolling", "FixtureServer", "History", "PageReading", "Recording",
             ]),
-        tests("HistoryTests", imports: ["History", "EventModel", "Querying", "TextFolding", "SmallDisk", grdb]),
+        tests(
+            "HistoryTests",
+            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
     ]
 )

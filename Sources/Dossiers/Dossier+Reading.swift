@@ -4,7 +4,7 @@ extension Dossier {
     /// The parts of a dossier file, in the order in which they are shown.
     static let parts = [
         "title", "parties", "bothTerms", "stops", "thirdParties", "subjects", "dimensionTerms", "phrases", "topics",
-        "regions", "sources", "chronology",
+        "regions", "series", "sources", "chronology", "views",
     ]
 
     /// Reads the merged file of the dossier `name`; what is wrong goes to `mistakes`.
@@ -28,7 +28,8 @@ extension Dossier {
             dimensionTerms: things("dimensionTerms", "id", DimensionTerm.group).flatMap { $0 },
             phrases: things("phrases", "id", Phrase.init), topics: things("topics", "id", Topic.init),
             regions: things("regions", "id", WorldRegion.init), sources: things("sources", "name", Source.init),
-            chronology: things("chronology", "id", ChronologyEntry.init))
+            series: things("series", "id", Series.init), chronology: things("chronology", "id", ChronologyEntry.init),
+            views: things("views", "name", SavedView.init))
     }
 }
 

@@ -2,10 +2,12 @@
 struct DossierVocabulary {
     let partyCodes: [String]
     let topicIDs: [String]
+    let seriesIDs: [String]
 
     init(of root: PlacedNode) {
         partyCodes = Self.names(in: root["parties"], key: "code")
         topicIDs = Self.names(in: root["topics"], key: "id")
+        seriesIDs = Self.names(in: root["series"], key: "id")
     }
 
     private static func names(in node: PlacedNode?, key: String) -> [String] {

@@ -1,6 +1,7 @@
 /// A set of places in one chunk, one bit each.
 public struct ChunkPlaces: Hashable, Sendable {
-    private var words: [UInt64]
+    /// Bit `place & 63` of word `place >> 6`.
+    public private(set) var words: [UInt64]
 
     private static let wordCount = EventLog.chunkSize / 64
 

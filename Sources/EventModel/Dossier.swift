@@ -17,9 +17,14 @@ public struct Dossier: Hashable, Sendable {
     public var topics: [Topic]
     public var regions: [WorldRegion]
     public var sources: [Source]
+    /// Figures that are followed, of which `sources` say how they are read.
+    public var series: [Series]
     public var chronology: [ChronologyEntry]
     /// What is expected, and when.
     public var calendar: [CalendarEntry]
+
+    /// Filters with names that belong to the dyad.
+    public var views: [SavedView]
 
     /// The two states, in the order of the dossier.
     public struct Parties: Hashable, Sendable {
@@ -38,7 +43,8 @@ public struct Dossier: Hashable, Sendable {
         name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
-        chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = []
+        series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = [],
+        views: [SavedView] = []
     ) {
         self.name = name
         self.title = title
@@ -52,7 +58,9 @@ public struct Dossier: Hashable, Sendable {
         self.topics = topics
         self.regions = regions
         self.sources = sources
+        self.series = series
         self.chronology = chronology
         self.calendar = calendar
+        self.views = views
     }
 }

@@ -1,4 +1,4 @@
-extension Report {
+extension Report: JSONWritable {
     /// Writes the record as one JSON object, every field present.
     public func write(to json: inout JSONWriter) {
         json.object { json in

@@ -25,6 +25,8 @@ public struct Source: Hashable, Codable, Sendable {
     public var note: String?
     /// Whether addresses that resolve into loopback or private networks are wanted (a local feed).
     public var allowsPrivateAddress: Bool
+    /// What is read of a source of figures.
+    public var series: [SeriesReading]
     /// Sent instead of the honest one of the project, where a server insists on its own wording.
     public var userAgent: String?
     /// Where the same is to be had when `url` fails; asked in the same poll.
@@ -34,7 +36,8 @@ public struct Source: Hashable, Codable, Sendable {
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,
         kind: SourceKind, family: String, audience: Audience, language: String, interval: Int = 900,
         body: String? = nil, enabled: Bool = true, lastVerified: String? = nil, note: String? = nil,
-        allowsPrivateAddress: Bool = false, userAgent: String? = nil, mirror: String? = nil
+        allowsPrivateAddress: Bool = false, series: [SeriesReading] = [], userAgent: String? = nil,
+        mirror: String? = nil
     ) {
         self.name = name
         self.url = url
@@ -51,7 +54,11 @@ public struct Source: Hashable, Codable, Sendable {
         self.lastVerified = lastVerified
         self.note = note
         self.allowsPrivateAddress = allowsPrivateAddress
+        self.series = series
         self.userAgent = userAgent
         self.mirror = mirror
     }
+
+    /// Whether it is a file, a folder or standard input instead of an address of the web.
+    public var isLocal: Bool { url == "-" || url.prefix(7).lowercased() == "file://" }
 }

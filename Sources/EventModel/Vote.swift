@@ -9,6 +9,8 @@ public struct Vote: Hashable, Codable, Sendable {
         case adopted, vetoed
         /// Not adopted for want of votes.
         case failed
+        /// The record does not say.
+        case unstated
     }
 
     public enum Ballot: String, CaseIterable, Codable, Sendable {

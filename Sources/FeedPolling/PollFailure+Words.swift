@@ -20,7 +20,8 @@ extension PollFailure {
 
     private var connectionWords: String {
         switch self {
-        case .badAddress(let text): "the address “\(text)” cannot be read; it must begin with http:// or https://"
+        case .badAddress(let text):
+            "the address “\(text)” cannot be read; it must begin with http://, https:// or file:///"
         case .nameUnknown(let host): "the name \(host) is not known to DNS; check the address and the network"
         case .proxy(let detail): "the proxy of the environment does not work: \(detail)"
         case .connectionRefused(let host, let port): "\(host) refuses connections on port \(port)"

@@ -29,6 +29,7 @@ extension Poller {
 
     private func forget(_ name: String) {
         memories[name] = nil
+        readings[name] = nil
         schedule.remove(name)
         waiting.removeAll { $0.source.name == name }
         for (number, flight) in inFlight where flight.poll.source.name == name {
@@ -39,7 +40,8 @@ extension Poller {
     }
 
     func isUnderWay(_ name: String) -> Bool {
-        waiting.contains { $0.source.name == name } || inFlight.values.contains { $0.poll.source.name == name }
+        readings[name] != nil || waiting.contains { $0.source.name == name }
+            || inFlight.values.contains { $0.poll.source.name == name }
     }
 
     func put(_ name: String, dueAt: Timestamp, now: Timestamp) {
@@ -90,6 +92,7 @@ extension Poller {
     }
 
     private func begin(_ source: Source, memory: PollMemory, now: Timestamp) {
+        if let place = LocalPath(source.url) { return read(place, of: source, memory: memory, now: now) }
         guard let poll = Poll(source, memory: memory, settings: settings, at: now) else {
             let failure = PollFailure.badAddress(WebAddress.withoutCredentials(source.url))
             return conclude(

@@ -23,7 +23,9 @@ extension Poller {
         // One that could not be sent may have turned to another address.
         if waiting.count > kept { next = now }
         setAlarm(startIn: next.map { $0 - now })
-        if !isRepeating, waiting.isEmpty, inFlight.isEmpty, schedule.nextDueAt == nil { tellOnceEnded() }
+        if !isRepeating, waiting.isEmpty, inFlight.isEmpty, readings.isEmpty, schedule.nextDueAt == nil {
+            tellOnceEnded()
+        }
     }
 
     private static var milliseconds: Int {

@@ -23,6 +23,12 @@ public actor Poller: LaneActor {
     var waiting: [Poll] = []
     var inFlight: [Int: InFlight] = [:]
     var lastNumber = 0
+    /// Local sources that are being read, and since when.
+    var readings: [String: Timestamp] = [:]
+    /// Those that changed a moment ago, and those that did so while they were read.
+    var changed: Set<String> = []
+    var changedWhileRead: Set<String> = []
+    var folderWatch: FolderWatch?
     var loop: TransferLoop?
     var alarm: Alarm?
     /// Whether finished sources come due again.
@@ -48,6 +54,7 @@ public actor Poller: LaneActor {
         isRepeating = true
         tellOnceEnded()
         adopt(sources, memories: memories)
+        watchFolders()
         let now = clock()
         for name in names where schedule.dueAt(name) == nil && !isUnderWay(name) {
             put(name, dueAt: self.memories[name]?.nextDueAt ?? now, now: now)
@@ -99,7 +106,8 @@ public actor Poller: LaneActor {
     /// Ends all requests and timers; nothing is delivered afterwards until another start.
     public func stop() {
         isRepeating = false
-        (alarm, loop) = (nil, nil)
+        (alarm, loop, folderWatch) = (nil, nil, nil)
+        (readings, changed, changedWhileRead) = ([:], [], [])
         (sources, names, memories) = ([:], [], [:])
         (waiting, inFlight, schedule) = ([], [:], PollSchedule())
         gate = StartGate(settings: settings)

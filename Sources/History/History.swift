@@ -47,9 +47,16 @@ public final class History: Sendable {
     public func close() throws(HistoryError) {
         do {
             // GRDB's read-only connections may be the last to close, and such a one leaves the WAL behind.
-            if mode == .readWrite { _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+            if mode == .readWrite { try? checkpoint() }
             try database.close()
         } catch { throw failure(error, isWriting: false) }
+    }
+
+    /// Brings what lies in the WAL into the file, as SQLite also does by itself when the WAL has grown.
+    func checkpoint() throws {
+        CrashPoint.reach(.checkpointBegun)
+        _ = try database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        CrashPoint.reach(.checkpointDone)
     }
 
     /// One consistent view for the whole of `body`, which may itself call methods that read.

@@ -1,13 +1,18 @@
-import EventModel
+public import EventModel
 import ScreenModel
 
 /// One event as a note cites it.
-struct Citation {
+public struct Citation {
     let event: CodedEvent
     let source: Source?
 
+    public init(event: CodedEvent, source: Source?) {
+        self.event = event
+        self.source = source
+    }
+
     /// Title, outlet with side and kind, times and address.
-    var text: String {
+    public var text: String {
         let report = event.report
         var parts = ["“\(report.title)”"]
         let outlet = report.publisher ?? report.source

@@ -5,7 +5,9 @@ public enum Effect: Sendable {
     /// Compute lists on the query lane and answer with `listed`; a newer request ends an older one.
     case computeLists(DeskRequest)
     /// Read the full record and answer with `detailLoaded`.
-    case loadDetail(EventKey)
+    case loadDetail(EventKey, asOf: Timestamp?)
+    /// Read what was known at a moment and answer with `pastLoaded`.
+    case loadPast(Timestamp)
     case setStar(EventKey, Bool)
     /// Remember that the user has seen everything known until then.
     case catchUp(at: Timestamp)
@@ -20,6 +22,18 @@ public enum Effect: Sendable {
     case open(String)
     /// Text for the clipboard.
     case copy(String)
+    case correct([EventKey], CorrectionLine)
+    case collect([EventKey], name: String, note: String)
+    case note(EventKey, String)
+    /// Text of events for a command of the shell, which gets the terminal meanwhile.
+    case pipe([EventKey], command: String)
+    case translate([EventKey])
+    /// Evidence of events into a new file.
+    case export([EventKey], file: String)
+    /// The user's dossier in the editor, at a source where one is named.
+    case edit(source: String?)
+    /// Read dossier and configuration anew.
+    case reload
     /// A theme by name, or the next one.
     case chooseTheme(String?)
     case redraw

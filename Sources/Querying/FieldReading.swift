@@ -79,6 +79,7 @@ struct FieldReading {
         return switch state {
         case .burst: .test(.among(context.bursts))
         case .onesided: .test(.among(context.onesided))
+        case .hidden: .any(IgnoredParts(context).expressions)
         default: .test(.state(state))
         }
     }

@@ -10,14 +10,16 @@ public struct Query: Sendable {
 
     /// Reads an expression. `isTyping` leaves out what is unfinished at its end, for an answer at every key.
     ///
-    /// Unless the expression speaks of relevance, ignored reports do not match. An empty one matches all others.
+    /// Unless the expression speaks of relevance, ignored reports do not match; nor do events that a rule of the context
+    /// hides, unless it speaks of those. An empty one matches all others.
     public init(_ text: String, context: QueryContext, isTyping: Bool = false) throws(QueryMistake) {
         self.text = text
         let scalars = try Self.checkedScalars(text)
         var parser = QueryParser(scalars, context: context, isTyping: isTyping)
         let written = try parser.expression()
-        expression =
-            parser.mentionsRelevance ? written : .all([.not(.test(.relevance(.none))), written])
+        var parts = parser.mentionsRelevance ? [written] : [.not(.test(.relevance(.none))), written]
+        if !parser.mentionsHidden { parts += IgnoredParts(context).expressions.map { .not($0) } }
+        expression = parts.count == 1 ? parts[0] : .all(parts)
         reachesIgnored = expression.outcome(for: .none) != false
     }
 

@@ -1,3 +1,4 @@
+import EventModel
 import TextFolding
 
 /// What could stand at the cursor of an expression.
@@ -20,6 +21,9 @@ public struct QueryCompletion: Hashable, Sendable {
         case .word(let beginning):
             place = last.place
             choices = Self.words(QueryField.allCases.map(\.rawValue), beginning: beginning).map { $0 + ":" }
+        case .view(let beginning):
+            place = last.place
+            choices = Self.words(context.views.map(\.name), beginning: beginning).map { "@" + $0 }
         case .field(let name, let beginning):
             guard let field = QueryField(rawValue: name.lowercased()) else { return }
             place = (last.place.lowerBound + name.unicodeScalars.count + 1)..<scalars.count

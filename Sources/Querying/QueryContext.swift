@@ -11,6 +11,10 @@ public struct QueryContext: Sendable {
     public var bursts = EventGroup()
     /// What `is:onesided` means: events that one capital reports and the other passes over in silence.
     public var onesided = EventGroup()
+    /// Filters with names, which `@name` stands for.
+    public var views: [SavedView] = []
+    /// What does not match unless the expression asks for `is:hidden`.
+    public var ignoring: [IgnoreRule] = []
     /// For `kind:`, `audience:` and `family:`, which are of the source.
     let sourceTraits: [SourceTrait: Set<String>]
 
@@ -40,6 +44,7 @@ public struct QueryContext: Sendable {
                 .from: codes, .to: codes, .side: codes + ["third"], .topic: dossier.topics.map(\.id),
                 .phrase: dossier.phrases.map(\.id), .region: dossier.regions.map(\.id),
             ])
+        views = dossier.views
     }
 
     private static let closedSets: [QueryField: [String]] = [

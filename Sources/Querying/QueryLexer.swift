@@ -18,6 +18,7 @@ struct QueryLexer {
         case "\"": return quoted(from: position) { .phrase($0) }
         case "/": return regex()
         case "=": return wholeWord()
+        case "@": return view()
         default: return word()
         }
     }
@@ -55,6 +56,13 @@ struct QueryLexer {
         if position < scalars.count, scalars[position] == "\"" { return quoted(from: start) { .wholeWord($0) } }
         let text = plainText()
         return QueryToken(kind: .wholeWord(text), place: start..<position, valueStart: start + 1)
+    }
+
+    private mutating func view() -> QueryToken {
+        let start = position
+        position += 1
+        let name = plainText()
+        return QueryToken(kind: .view(name), place: start..<position, valueStart: start + 1)
     }
 
     private mutating func word() -> QueryToken {

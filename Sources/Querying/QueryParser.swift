@@ -8,13 +8,14 @@ struct QueryParser {
     /// Bytes of an expression.
     static let lengthLimit = 16_384
 
-    private let context: QueryContext
+    let context: QueryContext
     private let isTyping: Bool
     private let end: Int
     private var lexer: QueryLexer
     private var token: QueryToken?
     private var depth = 0
-    private(set) var mentionsRelevance = false
+    var mentionsRelevance = false
+    private(set) var mentionsHidden = false
 
     init(_ scalars: [Unicode.Scalar], context: QueryContext, isTyping: Bool) {
         self.context = context
@@ -133,6 +134,7 @@ struct QueryParser {
         case .word(let text), .phrase(let text): return try textTest(text, token) { .text($0) }
         case .wholeWord(let text): return try textTest(text, token) { .wholeWord($0) }
         case .regex(let text): return try regexTest(text, token)
+        case .view(let name): return try view(name, token)
         case .field(let name, let value): return try fieldTest(name, value, token)
         default: throw QueryMistake("not expected here", at: token.place)
         }
@@ -142,7 +144,7 @@ struct QueryParser {
         token = lexer.next()
     }
 
-    private func isBeingTyped(_ token: QueryToken) -> Bool {
+    func isBeingTyped(_ token: QueryToken) -> Bool {
         isTyping && token.place.upperBound == end
     }
 }
@@ -179,6 +181,7 @@ extension QueryParser {
             wholePlace: token.place, context: context, isBeingTyped: isBeingTyped(token))
         let expression = try reading.expression()
         if field == .relevance, expression != nil { mentionsRelevance = true }
+        if field == .is, value.lowercased() == QueryState.hidden.rawValue { mentionsHidden = true }
         return expression
     }
 

@@ -6,4 +6,6 @@ enum QueryState: String, CaseIterable, Hashable, Sendable {
     /// Singled out by analysis, as the context of the query has it.
     case burst, onesided
     case routine, corrected
+    /// Covered by an ignore rule of the user's settings.
+    case hidden
 }

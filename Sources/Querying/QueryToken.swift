@@ -8,6 +8,8 @@ struct QueryToken: Equatable {
         case wholeWord(String)
         case phrase(String)
         case regex(String)
+        /// `@name`: a saved view.
+        case view(String)
         case field(name: String, value: String)
     }
 

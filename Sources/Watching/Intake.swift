@@ -1,15 +1,17 @@
 import EventCoding
 import EventModel
 import FeedParsing
+import History
 import TextFolding
 
 /// Turns what a poll brought into events ready to be kept.
 struct Intake {
-    private let parser = FeedParser()
+    private let parser: PayloadParser
     private let coder: Coder
     private let sources: [String: Source]
 
     init(dossier: Dossier) {
+        parser = PayloadParser(dossier: dossier)
         coder = Coder(dossier: dossier)
         sources = Dictionary(dossier.sources.map { ($0.name, $0) }) { first, _ in first }
     }
@@ -17,7 +19,8 @@ struct Intake {
     /// What the payload of a result is; nil where there is none.
     func parsed(_ result: PollResult) -> ParsedPayload? {
         guard case .payload(let payload) = result.outcome else { return nil }
-        return parser.parse(payload)
+        guard let source = sources[result.source] else { return parser.parse(payload, as: nil, knownBy: .observed) }
+        return parser.parse(payload, source: source)
     }
 
     func source(_ name: String) -> Source? {
@@ -44,9 +47,9 @@ struct Intake {
     /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, and
     /// with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
     func prepared(_ reports: [Report]) -> [Report] {
-        var seen: Set<[String]> = []
+        var seen: Set<EventName> = []
         return reports.compactMap { report in
-            guard seen.insert([report.source, report.id]).inserted else { return nil }
+            guard seen.insert(EventName(report)).inserted else { return nil }
             var report = report
             if report.language == nil { report.language = sources[report.source]?.language }
             report.documentKind = DocumentKindRule.kind(of: report, source: sources[report.source])
@@ -61,6 +64,19 @@ struct Intake {
             let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
             return coder.accepted(report, source: sources[report.source], knownAt: knownAt, knownBy: knownBy)
         }
+    }
+
+    /// A kept text, coded as it would be if it came today.
+    func recoded(_ text: StoredText) -> Recoding {
+        let event = coder.accepted(
+            text.report, source: sources[text.report.source], knownAt: text.knownAt, knownBy: text.knownBy)
+        return Recoding(key: text.key, version: text.version, event: event)
+    }
+
+    /// The version that the coder writes into what it codes.
+    var coderVersion: String {
+        let probe = Report(id: "", source: "", title: "", fetchedAt: Timestamp(seconds: 0))
+        return coder.coded(probe, source: nil, knownAt: probe.fetchedAt, knownBy: .observed).coderVersion
     }
 
     /// At most 500 characters, on one line.

@@ -22,6 +22,7 @@ struct SourceLearning {
             learn([], false, &result)
         case nil: break
         }
+        if source.isLocal { return (result, source.url == "-" ? "once" : "as soon as it changes") }
         let plan = pacing.plan(of: source, memory: result.memory, at: result.endedAt)
         (result.nextDueAt, result.memory.nextDueAt) = (plan.dueAt, plan.dueAt)
         return (result, plan.words)

@@ -6,9 +6,6 @@ import Recording
 
 /// Full texts: after a relevant report of a source that declares where the text stands, its page is fetched.
 extension Watch {
-    /// The name by which a `robots.txt` may speak to us.
-    private static let product = "bilat"
-
     /// Wants the pages of what was just committed.
     func wantPages(of events: [AcceptedEvent]) {
         for event in events {
@@ -58,7 +55,7 @@ extension Watch {
 
     /// Takes the rules of a host, and says which pages they forbid.
     func readRobots(_ result: PollResult, of origin: String) {
-        let rules = RobotsAnswer.rules(in: result, product: Self.product)
+        let rules = RobotsAnswer.rules(in: result, product: PagePermission.product)
         if rules == nil, case .failed(let words) = result.outcome {
             let sources = Set(pages.waiting.filter { $0.address.origin == origin }.map(\.report.source))
             for source in sources.sorted() {
@@ -94,7 +91,7 @@ extension Watch {
                 tell(of: page.report.source) { $0.countRead() }
                 keep(text, of: page, at: result.endedAt)
             } catch {
-                tell(of: page.report.source) { $0.countFailed("\(page.address.text): \(error.words)") }
+                giveUp(page, error.words)
             }
         case .unchanged: break
         case .failed(let words): fail(page, words, result: result)
@@ -105,7 +102,7 @@ extension Watch {
         // A server that says no says so the next time too.
         let isFinal = result.isWalled || (result.status.map { (400..<500).contains($0) && $0 != 429 } ?? false)
         guard !isFinal, result.failuresInARow < PageQueue.mostTries else {
-            return tell(of: page.report.source) { $0.countFailed("\(page.address.text): \(words)") }
+            return giveUp(page, words)
         }
         var page = page
         (page.memory, page.notBefore) = (result.memory, result.nextDueAt)
@@ -125,7 +122,7 @@ extension Watch {
         tell(of: source) { $0.wait("\(count) left for the next run") }
     }
 
-    private func tell(of source: String, _ change: (inout PageTally) -> Void) {
+    func tell(of source: String, _ change: (inout PageTally) -> Void) {
         change(&pageTallies[source, default: PageTally()])
         ledger.setFullText(pageTallies[source]?.words, of: source)
         announce()

@@ -42,6 +42,7 @@ extension Watch {
 
     /// Ends polling once when the pages of what is new have come too, or patience is at an end.
     private func waitForPages(_ completion: @escaping @Sendable (OnceOutcome) -> Void) {
+        wantPagesLeftOver()
         once = Once(patientUntil: clock().advanced(by: settings.pagePatience), completion: completion)
         endOnceIfDone()
         if once != nil { startTimer() }
@@ -74,6 +75,7 @@ extension Watch {
     /// Polls from now on, each source when it is due.
     func startPolling() {
         startPolling(with: makePoller())
+        wantPagesLeftOver()
     }
 
     private func startPolling(with poller: Poller?) {

@@ -24,6 +24,7 @@ extension Watch {
     public func restartReplaying() {
         pages = PageQueue(spacing: settings.pageSpacing)
         pageTallies = [:]
+        wantPagesLeftOver()
     }
 
     /// Takes one exchange as if it had just come; `clock` is to give the moment in which it ended.

@@ -20,8 +20,8 @@ struct Bilat: ParsableCommand {
         version: "bilat \(version)",
         subcommands: [
             DashboardCommand.self, WatchCommand.self, ReplayCommand.self, QueryCommand.self, ImportCommand.self,
-            ParseCommand.self,
-            CodeCommand.self, EvaluateCommand.self, SourcesCommand.self, DossiersCommand.self, ThemesCommand.self,
+            ParseCommand.self, CodeCommand.self, EvaluateCommand.self, RecodeCommand.self, CorrectCommand.self,
+            ExportCommand.self, ArchiveCommand.self, SourcesCommand.self, DossiersCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self
     )

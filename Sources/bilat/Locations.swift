@@ -9,7 +9,11 @@ nonisolated struct Locations: Sendable {
     }
 
     var userDossiers: String { configuration + "/dossiers" }
+    /// The user's settings.
+    var settings: String { configuration + "/config.yaml" }
     var userThemes: String { configuration + "/themes" }
+    /// What sources want to see before they answer; read only where nobody else can.
+    var credentials: String { configuration + "/credentials" }
 
     /// The user's own file of a dossier.
     func userDossier(_ name: String) -> String { "\(userDossiers)/\(name).yaml" }

@@ -42,7 +42,7 @@ enum ModuleTable {
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
-            imports: ["EventModel", "TextFolding"]),
+            imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 1, name: "StoryGrouping",
             responsibility:
@@ -59,7 +59,7 @@ enum ModuleTable {
         Room(
             level: 1, name: "Analysis",
             responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
-            imports: ["EventModel", "TextFolding"]),
+            imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",
@@ -84,7 +84,7 @@ enum ModuleTable {
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "StoryGrouping", "History", "Dispatch",
+                "StoryGrouping", "History", "Dispatch", "Synchronization",
             ]),
         Room(
             level: 2, name: "Panes",
@@ -97,7 +97,8 @@ enum ModuleTable {
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
                 "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
-                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Synchronization",
+                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Synchronization",
             ]),
     ]
 

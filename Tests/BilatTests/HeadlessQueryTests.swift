@@ -76,4 +76,65 @@ import Testing
         let lines = try desk.program.run(["query", "dim:\(dimension)"] + desk.options).lines
         #expect(lines.count == 1 && lines[0].hasSuffix(title), "\(lines)")
     }
+
+    @Test func countBy_countsUnderEachValue() throws {
+        let desk = try desk()
+        func output(_ arguments: String...) throws -> String {
+            try desk.program.run(["query"] + arguments + desk.options).output
+        }
+        #expect(
+            try output("--count-by", "lang")
+                == """
+                lang  count
+                zh        2
+                en        1
+                ru        1
+
+                """)
+        #expect(
+            try output("--count-by", "lang,side", "--format", "csv")
+                == "lang,side,count\r\nzh,CHN,2\r\nen,third,1\r\nru,RUS,1\r\n")
+        #expect(
+            try output("lang:ru", "--count-by", "lang", "--format", "json")
+                == "{\"schema\":1,\"lang\":\"ru\",\"count\":1}\n")
+        #expect(try output("lang:ru", "--count-by", "year", "--format", "markdown").hasSuffix("| 1 |\n"))
+    }
+
+    @Test func histogram_drawsEveryPeriod() throws {
+        let desk = try desk()
+        let drawn = try desk.program.run(["query", "--histogram", "year", "--ascii"] + desk.options)
+        #expect(drawn.lines.count >= 1 && drawn.lines.allSatisfy { $0.contains("#") || $0.hasSuffix(" 0") })
+        let table = try desk.program.run(["query", "--histogram", "day", "--format", "csv"] + desk.options)
+        #expect(table.output.hasPrefix("day,count\r\n"))
+    }
+
+    @Test func sort_andLimit_areInThisOrder() throws {
+        let desk = try desk()
+        let outcome = try desk.program.run(["query", "--sort", "lang", "--limit", "1"] + desk.options)
+        #expect(outcome.lines.count == 1 && outcome.lines[0].hasSuffix(Samples.gas))
+        let last = try desk.program.run(["query", "--sort", "-lang", "--limit", "2"] + desk.options)
+        #expect(last.lines.count == 2 && last.lines[1].hasSuffix(Samples.veto))
+    }
+
+    @Test func savedView_isAskedByName() throws {
+        let desk = try desk()
+        try desk.writeSettings("views:\n  - {name: pipes, filter: pipeline OR patrol}\n")
+        let outcome = try desk.program.run(["query", "@pipes"] + desk.options)
+        #expect(outcome.lines.count == 1 && outcome.lines[0].hasSuffix(Samples.gas), "\(outcome.errors)")
+    }
+
+    @Test func settings_areChecked_withPlaces() throws {
+        let desk = try desk()
+        try desk.writeSettings("them: dark\nviews:\n  - name: pipes\n    filter: gas dmi:tech\n    key: j\n")
+        let outcome = try desk.program.run("--check-config")
+        #expect(outcome.status == 2)
+        #expect(outcome.output.contains("config.yaml:1:1: config.yaml has no key “them”; did you mean “theme”?"))
+        try desk.writeSettings("views:\n  - name: pipes\n    filter: gas dmi:tech\n    key: j\nzone: Mars/Base\n")
+        let second = try desk.program.run("--check-config").output
+        #expect(second.contains("config.yaml:3:17: “gas dmi:tech”: no field “dmi”; did you mean “dim”?"), "\(second)")
+        #expect(second.contains("config.yaml:4:10: the key “j” is taken by down"), "\(second)")
+        #expect(second.contains("config.yaml:5:7: zone: “Mars/Base” is no time zone"), "\(second)")
+        try desk.writeSettings("theme: light\nzone: Europe/Moscow\n")
+        #expect(try desk.program.run("--check-config").status == 0)
+    }
 }

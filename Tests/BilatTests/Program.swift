@@ -8,7 +8,7 @@ struct Program {
         var output: String
         var errors: String
 
-        var lines: [String] { output.split(separator: "\n").map(String.init) }
+        var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
     }
 
     /// `run-tests` names the folder; a plain `swift test` has the program beside the running bundle.

@@ -41,6 +41,13 @@ final class TestDesk {
         server.serve(FixtureRoute("/\(name)", versions: versions))
     }
 
+    /// Writes the user's `config.yaml`.
+    func writeSettings(_ text: String) throws {
+        let folder = home.appendingPathComponent(".config/bilat")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try text.write(to: folder.appendingPathComponent("config.yaml"), atomically: true, encoding: .utf8)
+    }
+
     var options: [String] { ["--dossier", dossier, "--archive", archive] }
 
     /// Opens the dashboard.

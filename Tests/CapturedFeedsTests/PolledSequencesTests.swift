@@ -23,16 +23,19 @@ import Testing
         let polls = (sequences.map(\.versions.count).max() ?? 0) + Self.lastPolls
         var rejections: [String] = []
         for _ in 0..<polls {
-            let poll = try await desk.poll()
+            let poll = try await desk.poll(isRecorded: true)
             rejections += poll.status == 3 ? poll.errors.split(separator: "\n").map(String.init) : []
         }
         // The captures hold one that is no feed; each poll says so, also when it was answered 304.
         #expect(rejections.count { $0.hasPrefix("hist-stombie-lenta-config: ") } == polls)
         #expect(rejections.count == polls, "\(rejections)")
+        let replayed = try await desk.replayed()
         for sequence in sequences {
             let count = IndependentCount(of: sequence)
             let kept = try await desk.kept(of: sequence)
             #expect(kept.count == count.identities.count, "\(sequence.name): items in the archive")
+            let again = try await replayed.kept(of: sequence)
+            #expect(again == kept, "\(sequence.name): what its recording gives")
             #expect(kept.count { !$0.hasReason } == 0, "\(sequence.name): each item is judged with a reason")
             guard count.notFeeds == 0 else { continue }
             let tally = server.tally("/\(sequence.name).xml")

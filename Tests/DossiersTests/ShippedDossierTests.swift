@@ -33,12 +33,15 @@ import Testing
     @Test func russiaChina_loads_withoutAnyProblem() {
         #expect(loaded.problems == [])
         #expect(dossier.dyad == Dyad(first: "RUS", second: "CHN"))
-        #expect(loaded.parts.map(\.name).count == 12)
+        #expect(loaded.parts.map(\.name).count == 13)
         #expect(loaded.parts.allSatisfy { $0.origin == .shipped })
     }
 
     @Test func ids_areUnique_alsoAcrossLists() {
-        for ids in [people.map(\.id), entities.map(\.id) + dossier.subjects.map(\.id), dossier.sources.map(\.url)] {
+        for ids in [
+            people.map(\.id), entities.map(\.id) + dossier.subjects.map(\.id),
+            dossier.sources.map { "\($0.format) \($0.url)" },
+        ] {
             let repeated = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             #expect(repeated == [])
         }

@@ -1,6 +1,7 @@
 extension Fault {
     static let statuses: [Fault] = [
         Fault("status-204", "HTTP 204: the server sends no document", Reply.bare(204)),
+        Fault("status-205", "HTTP 205: the server sends no document", Reply.bare(205)),
         Fault("status-206", "HTTP 206: the server sends only a part of the document", Reply.whole(206)),
         Fault("status-300", "HTTP 300: a redirect of a kind that is not followed", Reply.whole(300)),
         Fault(
@@ -9,6 +10,14 @@ extension Fault {
             "status-400", "HTTP 400: the server does not understand the request; check the address", Reply.whole(400)),
         Fault("status-401", "HTTP 401: the server wants a login", Reply.whole(401, ["WWW-Authenticate: Basic"])),
         Fault("status-403", "HTTP 403: the server refuses us", Reply.whole(403)),
+        Fault("status-402", "HTTP 402: the server wants a payment", Reply.whole(402)),
+        Fault("status-405", "HTTP 405: this address is not meant to be read", Reply.whole(405)),
+        Fault("status-406", "HTTP 406: the server has nothing we can read", Reply.whole(406)),
+        Fault("status-408", "HTTP 408: the server gave up waiting", Reply.whole(408)),
+        Fault("status-410", "HTTP 410: the feed is gone for good; look for its new address", Reply.whole(410)),
+        Fault("status-421", "HTTP 421: the server does not answer for this name", Reply.whole(421)),
+        Fault("status-429", "HTTP 429: asked too often", Reply.whole(429)),
+        Fault("status-504", "HTTP 504: the server behind the front door is too slow", Reply.whole(504)),
         Fault("status-404", "HTTP 404: no feed at this address; check it", Reply.whole(404)),
         Fault("status-407", "HTTP 407: the server rejects the request", Reply.whole(407)),
         Fault("status-418", "HTTP 418: the server rejects the request", Reply.whole(418)),
@@ -21,6 +30,25 @@ extension Fault {
         Fault(
             "status-500-endless-page", "HTTP 500: the server has an error of its own",
             [.send(Reply.head(500)), .pour([UInt8](repeating: 0x61, count: 4096))]),
+    ]
+
+    /// `Retry-After` in both of its forms, and as nobody can mean it.
+    static let quiets: [Fault] = [
+        Fault(
+            "retry-after-seconds", "HTTP 429: asked too often; the server wants 2 h of quiet",
+            Reply.whole(429, ["Retry-After: 7200"])),
+        Fault(
+            "retry-after-date",
+            "HTTP 503: the server is overloaded or in maintenance; the server wants 2 h of quiet",
+            Reply.whole(503, ["Retry-After: Tue, 24 Nov 2026 14:00:00 GMT"])),
+        Fault(
+            "retry-after-for-ever", "HTTP 429: asked too often; the server wants 24 h of quiet",
+            Reply.whole(429, ["Retry-After: 99999999999999999999999"])),
+        Fault(
+            "retry-after-in-the-past", "HTTP 503: the server is overloaded or in maintenance",
+            Reply.whole(503, ["Retry-After: Tue, 24 Nov 1999 14:00:00 GMT"])),
+        Fault(
+            "retry-after-nonsense", "HTTP 429: asked too often", Reply.whole(429, ["Retry-After: -1 soon"])),
     ]
 
     static let walls: [Fault] = [
@@ -47,6 +75,12 @@ extension Fault {
         Fault(
             "slow-loris-headers", "127.0.0.1 gave no whole answer within 1.5 s",
             [.text("HTTP/1.1 200 OK\r\n"), .drip([UInt8](repeating: 0x58, count: 1000), every: 20)]),
+        Fault(
+            "slow-loris-body", "127.0.0.1 sends too slowly: under 50 bytes a second for 1 s",
+            [
+                .send(Reply.head(200, ["Content-Length: 1000"])),
+                .drip([UInt8](repeating: 0x20, count: 1000), every: 50),
+            ]),
         Fault(
             "interim-answers-for-ever", "the header lines are larger than 32 kB",
             [.pour(Array("HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n".utf8))]),
@@ -81,6 +115,12 @@ extension Fault {
         Fault(
             "gzip-that-is-none", "the compressed document cannot be unpacked",
             Reply.whole(200, ["Content-Encoding: gzip"])),
+        Fault(
+            "status-line-unreadable", "127.0.0.1 does not answer in HTTP",
+            [.text("HTTP/1.1 two hundred\r\n\r\n"), .close]),
+        Fault(
+            "length-twice", "the answer was cut short: 5 of 5000 bytes came",
+            [.send(Reply.head(200, ["Content-Length: 5", "Content-Length: 5000"])), .text("<rss>"), .close]),
         Fault(
             "br-that-is-none", "the compressed document cannot be unpacked",
             Reply.whole(200, ["Content-Encoding: br"])),

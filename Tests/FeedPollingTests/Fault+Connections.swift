@@ -34,12 +34,15 @@ extension Fault {
             url: "http://\(String(repeating: "a", count: 64)).example/"),
         Fault(
             "address-unreadable",
-            "the address “http://[::1/feed” cannot be read; it must begin with http:// or https://",
+            "the address “http://[::1/feed” cannot be read; it must begin with http://, https:// or file:///",
             url: "http://[::1/feed"),
         Fault(
-            "address-of-a-file",
-            "the address “file:///etc/passwd” cannot be read; it must begin with http:// or https://",
-            url: "file:///etc/passwd"),
-        Fault("address-empty", "the address “” cannot be read; it must begin with http:// or https://", url: ""),
+            "address-of-a-file-elsewhere",
+            "the address “file://host/etc/passwd” cannot be read; it must begin with http://, https:// or file:///",
+            url: "file://host/etc/passwd"),
+        Fault("file-missing", "/nonexistent/feed.xml: there is no such file", url: "file:///nonexistent/feed.xml"),
+        Fault("file-that-is-a-device", "/dev/null: neither a file nor a folder", url: "file:///dev/null"),
+        Fault(
+            "address-empty", "the address “” cannot be read; it must begin with http://, https:// or file:///", url: ""),
     ]
 }

@@ -34,5 +34,5 @@ struct Fault: CustomTestStringConvertible, Sendable {
         self.url = url
     }
 
-    static let all = statuses + walls + silences + cuts + sizes + redirects + connections
+    static let all = statuses + quiets + walls + silences + cuts + sizes + redirects + connections
 }

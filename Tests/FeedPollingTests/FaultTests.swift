@@ -51,6 +51,7 @@ struct FaultStage {
     static func settings(for fault: Fault) -> PollSettings {
         var settings = settings
         if fault.words.contains(" within ") { (settings.deadline, settings.connectDeadline) = (1500, 1000) }
+        if fault.words.contains("too slowly") { settings.minimumRateSeconds = 1 }
         return settings
     }
 

@@ -17,6 +17,7 @@ import Testing
             }
             #expect(holder.startedAt == Samples.noon)
             #expect(holder.pid > 0)
+            #expect(CollectorLock.holder(archive: "\(place)/a.sqlite") == holder)
             withExtendedLifetime(lock) {}
         }
     }
@@ -28,6 +29,8 @@ import Testing
                 Issue.record("the lock outlived its holder")
                 return
             }
+            #expect(CollectorLock.holder(archive: "\(place)/a.sqlite") == nil)
+            #expect(CollectorLock.holder(archive: "\(place)/none.sqlite") == nil)
         }
     }
 }

@@ -8,6 +8,30 @@ struct RandomEvents {
 
     static let sources = ["tass-en", "xinhua-zh", "mid-ru"]
     static let topics = ["gas", "payments", "drills"]
+    static let phrases = ["no-limits", "all-weather"]
+    static let regions = ["arctic", "far-east"]
+    /// Who stands behind each story.
+    static let stories = [
+        "s1": Corroboration(hasFirst: true, hasSecond: false, thirdOrigins: 0, origins: 1),
+        "s2": Corroboration(hasFirst: true, hasSecond: true, thirdOrigins: 2, origins: 3),
+        "s3": Corroboration(hasFirst: false, hasSecond: false, thirdOrigins: 5, origins: 5),
+    ]
+    /// The sources as `kind:`, `family:` and `audience:` know them.
+    static let dossierSources = zip(sources, [("RUS", SourceKind.state), ("CHN", .army), ("RUS", .official)]).map {
+        Source(
+            name: $0, url: "https://example.org/\($0)", side: $1.0, jurisdiction: $1.0, kind: $1.1, family: $0,
+            audience: $1.1 == .official ? .domestic : .foreign, language: String($0.suffix(2)))
+    }
+
+    static func context(now: Timestamp) -> QueryContext {
+        var context = QueryContext(
+            now: now, sources: dossierSources,
+            values: [.source: sources, .topic: topics, .phrase: phrases, .region: regions])
+        context.bursts = EventGroup(keys: Set((1...900).map { EventKey($0 * 5) }))
+        context.onesided = EventGroup(stories: ["s1"])
+        context.views = [SavedView(name: "pipes", filter: "газ OR gas -topic:drills")]
+        return context
+    }
     private static let words = [
         "Gas", "oil", "Putin", "Xi", "café", "LNG", "Газ", "Путин", "Щёлково", "нефть", "учения", "中国", "俄羅斯", "天然气",
         "會談", "合作",
@@ -50,6 +74,9 @@ struct RandomEvents {
         event.routine = maybe([true, false])
         event.target = maybe(["JPN", "USA"])
         event.topics = Self.topics.filter { _ in Bool.random(using: &random) }
+        event.phrases = Self.phrases.filter { _ in Bool.random(using: &random) }
+        event.regions = Self.regions.filter { _ in Bool.random(using: &random) }
+        event.story = maybe(["s1", "s2", "s3"])
         event.code = maybe(["057", "010"])
         event.speaker = maybe([Speaker(name: "Wang Yi", side: "CHN", rank: 3), Speaker(name: "Лавров", side: "RUS")])
         let folded = FoldedText.bytes(of: report.codedText)
@@ -82,7 +109,10 @@ struct RandomEvents {
             "speaker:\"\(pick(["Wang Yi", "ЛАВРОВ"]))\"",
             "since:\(pick(["5d", "100h", "2w"]))", "before:\(pick(["3d", "yesterday", "2026-09-12"]))",
             "after:2026-09-10",
-            "is:\(pick(["new", "starred", "routine", "corrected"]))",
+            "is:\(pick(["new", "starred", "marked", "burst", "onesided", "routine", "corrected"]))",
+            "origins:\(pick([">=3", "<3", "5", "<=99"]))", "story:\(pick(["s1", "s2", "s3"]))", "@pipes",
+            "phrase:\(pick(Self.phrases))", "region:\(pick(Self.regions))", "family:\(pick(Self.sources))",
+            "kind:\(pick(["state", "army", "official"]))", "audience:\(pick(["domestic", "foreign"]))",
         ])
     }
 }

@@ -11,8 +11,8 @@ import Testing
         let history = try History.inMemory()
         var log = EventLog(dyad: Dyad(first: "RUS", second: "CHN"))
         let events = (0..<4500).map { drawn.event($0) }
-        _ = try history.commit(CommitBatch(events: events))
-        log.append(events.enumerated().map { $1.row(key: EventKey(Int64($0 + 1))) })
+        _ = try history.commit(CommitBatch(events: events, stories: stories))
+        log.append(events.enumerated().map { row(of: $1, EventKey(Int64($0 + 1))) })
         let revisions = stride(from: 0, to: 4500, by: 45).map { number in
             var event = drawn.event(number)
             event.event.report.source = events[number].event.report.source
@@ -20,17 +20,17 @@ import Testing
         }
         _ = try history.commit(CommitBatch(events: revisions.map(\.0)))
         for (event, key) in revisions where isRevision(of: events[Int(key.number) - 1], event) {
-            log.revise(event.row(key: key))
+            log.revise(row(of: event, key))
         }
         let snapshot = log.snapshot
         #expect(snapshot.chunks.count == 1)
 
         let marks = EventMarks(
-            starred: Set((1...1000).map { EventKey($0 * 3) }), caughtUpAt: Samples.noon.advanced(by: -7 * 86_400))
-        let context = QueryContext(
-            now: Samples.noon, values: [.source: RandomEvents.sources, .topic: RandomEvents.topics])
+            starred: Set((1...1000).map { EventKey($0 * 3) }), marked: Set((1...2000).map { EventKey($0 * 2) }),
+            caughtUpAt: Samples.noon.advanced(by: -7 * 86_400))
+        let context = RandomEvents.context(now: Samples.noon)
         var telling = 0
-        let count = getenv("BILAT_SOAK") == nil ? 150 : 3000
+        let count = getenv("BILAT_SOAK") == nil ? 200 : 3000
         for number in 0..<count {
             let text = drawn.expression(depth: number % 4)
             let query = try Query(text, context: context)
@@ -48,6 +48,16 @@ import Testing
         #expect(telling * 3 >= count, "\(telling) of \(count) expressions tell events apart")
     }
 
+    private let stories = RandomEvents.stories.sorted { $0.key < $1.key }.map {
+        StoryChange(story: $0.key, corroboration: $0.value, at: Samples.noon)
+    }
+
+    private func row(of event: AcceptedEvent, _ key: EventKey) -> EventRow {
+        var row = event.row(key: key)
+        row.corroboration = row.story.flatMap { RandomEvents.stories[$0] }
+        return row
+    }
+
     private func isRevision(of old: AcceptedEvent, _ new: AcceptedEvent) -> Bool {
         ReportFingerprint(of: old.event.report) != ReportFingerprint(of: new.event.report)
     }
@@ -57,11 +67,10 @@ import Testing
         let history = try History.inMemory()
         var log = EventLog(dyad: Dyad(first: "RUS", second: "CHN"))
         let events = (0..<5000).map { drawn.event($0) }
-        _ = try history.commit(CommitBatch(events: events))
-        log.append(events.enumerated().map { $1.row(key: EventKey(Int64($0 + 1))) })
+        _ = try history.commit(CommitBatch(events: events, stories: stories))
+        log.append(events.enumerated().map { row(of: $1, EventKey(Int64($0 + 1))) })
         let desk = Desk(log.snapshot, history)
-        let context = QueryContext(
-            now: Samples.noon, values: [.source: RandomEvents.sources, .topic: RandomEvents.topics])
+        let context = RandomEvents.context(now: Samples.noon)
         var (narrowed, keys) = (0, 0)
         for number in 0..<(getenv("BILAT_SOAK") == nil ? 25 : 1000) {
             var search: SnapshotSearch?

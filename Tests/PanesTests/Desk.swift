@@ -25,7 +25,7 @@ struct Desk {
                 if let lists = DeskLists(request: request, cache: &cache, isCancelled: { false }) {
                     send(.listed(lists))
                 }
-            case .loadDetail(let key):
+            case .loadDetail(let key, _):
                 let rows = (0..<state.snapshot.count).map { state.snapshot.row(at: $0) }
                 send(.detailLoaded(key, rows.first { $0.key == key }.map(Sample.event)))
                 effects.append(effect)

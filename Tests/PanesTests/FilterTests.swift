@@ -90,4 +90,82 @@ import Testing
         desk.type("/treaty<Enter>")
         #expect(desk.state.lists[.diplomatic].entries.map(\.id) == [.chronology(0)])
     }
+
+    @Test func selection_comesBack_whenTheWholeWordIsTyped() {
+        var desk = Desk(size: size)
+        desk.type("jj")
+        let chosen = desk.state.cursors[0].selection?.id
+        // On the way to `dim:economic` nothing matches.
+        for key in "/dim:economic" { desk.type(String(key)) }
+        #expect(desk.state.cursors[0].selection?.id == chosen)
+        desk.type("<Enter>")
+        #expect(desk.state.cursors[0].selection?.id == chosen)
+    }
+
+    @Test func selection_isOfANeighbour_whileItsRowIsFilteredOut_andComesBackWithIt() {
+        var desk = Desk(size: size)
+        desk.type("j")
+        let chosen = desk.state.cursors[0].selection?.id
+        desk.type("/trade turnover<Enter>")
+        let neighbour = desk.state.cursors[0].selection?.id
+        #expect(neighbour != chosen && neighbour == desk.state.lists[.economic].entries.first?.id)
+        desk.type("<Esc>")
+        #expect(desk.state.cursors[0].selection?.id == chosen)
+    }
+
+    @Test func shorterList_isShownFromItsTop_whateverWasScrolledBefore() throws {
+        var desk = Desk(size: size)
+        desk.type("G/trade turnover<Enter>")
+        let list = desk.state.lists[.economic]
+        #expect(list.entries.count <= 8)
+        let text = try desk.screen().text
+        #expect(!text.contains("▲"))
+    }
+
+    @Test func upAndDown_bringFormerFilters_andWhatWasTyped() {
+        var desk = Desk(size: size)
+        desk.type("/gas<Enter>/<C-u>oil<Enter>/<C-u>ch<Up>")
+        #expect(desk.state.filter.editor.text == "oil")
+        desk.type("<Up>")
+        #expect(desk.state.filter.editor.text == "gas")
+        #expect(desk.state.lists.filterText == "gas")
+        desk.type("<Up><Down><Down>")
+        #expect(desk.state.filter.editor.text == "ch")
+        let kept = desk.effects.compactMap { if case .keepFilters(let filters) = $0 { filters } else { nil } }
+        #expect(kept.last == ["oil", "gas"])
+    }
+
+    @Test func histogram_followsTheFilter_thatIsTypedOverIt() throws {
+        var desk = Desk(size: size)
+        desk.type("i/trade turnover")
+        let text = try desk.screen().text
+        #expect(text.contains("Events a day") && text.contains("matching trade turnover"))
+        #expect(text.contains("/ trade turnover") || text.contains("/  trade turnover"))
+        desk.type("<Enter><Esc>")
+        #expect(desk.state.filter.applied?.text == "trade turnover")
+    }
+
+    @Test func savedView_isApplied_byNameAndByItsKey() throws {
+        var desk = Desk(size: size)
+        desk.state.views = [
+            SavedView(name: "turnover", filter: "trade turnover", key: "F6"), SavedView(name: "bad", filter: "dmi:x"),
+        ]
+        desk.type(":view turnover<Enter>")
+        #expect(desk.state.lists[.economic].count == 5 && desk.state.filter.applied?.text == "@turnover")
+        desk.type("<Esc>")
+        desk.send(.pressed(KeyPress(.function(6))))
+        #expect(desk.state.lists[.economic].count == 5)
+        desk.type("<Esc>:turn")
+        #expect(try desk.screen().text.contains("trade turnover"))
+        desk.type("<Enter>")
+        #expect(desk.state.filter.applied?.text == "@turnover")
+        desk.type("<Esc>:view bad<Enter>")
+        #expect(desk.state.filter.mistake?.message.contains("in the view “bad”") == true)
+    }
+
+    @Test func keysOfViews_areThoseThatTheDeskLeavesFree() {
+        #expect(ViewKeys.whyNot("F6") == nil)
+        #expect(ViewKeys.whyNot("j") == "the key “j” is taken by down")
+        #expect(ViewKeys.whyNot("Hyper")?.contains("is no key") == true)
+    }
 }

@@ -14,6 +14,8 @@ final class TestDesk {
     let folder: String
     var recording: RecordingWriter?
     let box = UpdateBox()
+    /// Whether the source declares where its texts stand; holds from the next start on.
+    var hasPages = true
     /// A minute goes by before each poll.
     private let clock = TestClock()
 
@@ -31,7 +33,7 @@ final class TestDesk {
 
     var source: Source {
         var source = TestWorld.source(url: server.url("/feed"), kind: .official)
-        source.body = "//div[@class='text']"
+        if hasPages { source.body = "//div[@class='text']" }
         return source
     }
 

@@ -15,8 +15,9 @@ struct WholeCopy {
         // Of a run that was cut off.
         unlink(part)
         do {
+            CrashPoint.reach(.copyBegun)
             try database.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [part]) }
-            CrashPoint.reach("copy: written")
+            CrashPoint.reach(.copyWritten)
             try sync()
             try publish(replaces: replaces)
         } catch {

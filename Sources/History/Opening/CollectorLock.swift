@@ -47,6 +47,21 @@ public final class CollectorLock: Sendable {
         return .held(CollectorLock(file: file))
     }
 
+    /// Who collects for the archive at `path` now; nil when nobody does. Asks for nothing.
+    public static func holder(archive path: String) -> Holder? {
+        let file = open(path + ".lock", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var probe = flock()
+        probe.l_type = Int16(F_WRLCK)
+        probe.l_whence = Int16(SEEK_SET)
+        guard fcntl(file, getLock, &probe) == 0, probe.l_type != Int16(F_UNLCK) else { return nil }
+        return holder(written: file)
+    }
+
+    /// `F_OFD_GETLK`, as `setLock`.
+    private static let getLock: Int32 = 36
+
     /// `F_OFD_SETLK` of Linux' `fcntl.h`, which glibc shows under `_GNU_SOURCE` alone.
     private static let setLock: Int32 = 37
 

@@ -15,7 +15,9 @@ struct Migrating {
         defer { lock.remove() }
         guard try !database.read(migrator.hasCompletedMigrations) else { return nil }
         let copy = try database.read(ArchiveSchema.number).map { try keepCopy(ofSchema: $0) }
+        CrashPoint.reach(.migrationBegun)
         try migrator.migrate(database)
+        CrashPoint.reach(.migrationDone)
         return copy
     }
 

@@ -34,10 +34,12 @@ extension History {
     /// Relevant rows newest first as they were known at a moment, at most `limit`, beginning behind `place`.
     ///
     /// Nothing that became known later shows: texts, stories, who stood behind them, and corrections are those of then.
+    /// Imported rows count as known from their publication on; `observedOnly` leaves them out.
     public func rows(
-        asOf moment: Timestamp, coding: CodingView = .current, newest limit: Int = .max, before place: RowPlace? = nil
+        asOf moment: Timestamp, coding: CodingView = .current, observedOnly: Bool = false, newest limit: Int = .max,
+        before place: RowPlace? = nil
     ) throws(HistoryError) -> [EventRow] {
-        let validity = Validity(asOf: moment, coding: coding)
+        let validity = Validity(asOf: moment, coding: coding, observedOnly: observedOnly)
         return try read { database in
             let query = try ArchiveStatement(
                 database,
@@ -51,6 +53,22 @@ extension History {
             validity.bind(to: query)
             query.bind(limit, at: 4)
             return try Self.rows(of: query, database: database)
+        }
+    }
+
+    /// How many relevant rows of a moment are known by their publication time alone, for a screen to say so.
+    public func reconstructedCount(asOf moment: Timestamp? = nil) throws(HistoryError) -> Int {
+        let validity = Validity(asOf: moment)
+        return try read { database in
+            let query = try ArchiveStatement(
+                database,
+                """
+                SELECT count(*) FROM rows r WHERE ?1 IS NULL AND ?2 IS NULL AND r.isIgnored = 0
+                    AND r.isReconstructed = 1 AND \(validity.condition)
+                """)
+            defer { query.reset() }
+            validity.bind(to: query)
+            return try query.step() ? Int(query.integer(0)) : 0
         }
     }
 

@@ -4,9 +4,15 @@ import EventModel
 struct Validity {
     var asOf: Timestamp?
     var coding = CodingView.current
+    /// Leaves out what is taken to have been known by its publication time alone.
+    var observedOnly = false
 
     /// The moment is the parameter ?3.
     var condition: String {
+        observedOnly ? "\(standing) AND r.isReconstructed = 0" : standing
+    }
+
+    private var standing: String {
         switch (asOf, coding) {
         case (nil, _): "r.successor IS NULL"
         case (_, .then): "r.validFrom <= ?3 AND (r.validTo IS NULL OR r.validTo > ?3)"

@@ -28,13 +28,18 @@ struct BatchWriting {
         if let payload = batch.payload { try reports.add(payload) }
         stories.expect(batch.stories)
         for event in batch.events { try add(event) }
+        for recoding in batch.recodings {
+            try recode(
+                recoding.event, key: recoding.key, version: recoding.version,
+                at: batch.recodedAt ?? recoding.event.event.knownAt)
+        }
         try addStories(batch.stories)
         for body in batch.bodies { try add(body) }
         let figures = try FigureStore(database)
         for point in batch.series where try figures.add(point) { committed.seriesPoints += 1 }
         for vote in batch.votes where try figures.add(vote) { committed.votes += 1 }
         try SourceStateTable(database).save(batch.sourceStates)
-        if let progress = batch.importProgress { try ImportTable(database).save(progress) }
+        if let progress = batch.importProgress { try save(progress) }
         try finish()
     }
 
@@ -57,6 +62,11 @@ struct BatchWriting {
         } else {
             committed.unchanged += 1
         }
+    }
+
+    private func save(_ progress: ImportProgress) throws {
+        try ImportTable(database).save(progress)
+        CrashPoint.reach(.importSlice)
     }
 
     private mutating func add(_ body: ReportBody) throws {

@@ -9,7 +9,7 @@ struct CodingStore {
     init(_ database: Database) throws {
         insertion = try ArchiveStatement(
             database, "INSERT INTO codings (number, key, version, coderVersion, record) VALUES (?, ?, ?, ?, ?)")
-        query = try ArchiveStatement(database, "SELECT record FROM codings WHERE number = ?")
+        query = try ArchiveStatement(database, "SELECT record, coderVersion FROM codings WHERE number = ?")
     }
 
     func add(_ event: CodedEvent, number: Int64, key: EventKey, version: Int) throws {
@@ -23,16 +23,19 @@ struct CodingStore {
         try insertion.run()
     }
 
-    /// A stored coding of `report`; nil where it is missing.
-    func event(number: Int64, of report: Report) throws -> CodedEvent? {
-        defer { query.reset() }
-        query.bind(number, at: 1)
-        return try query.step() ? try CodingRecord.read(query.bytes(0)).event(of: report) : nil
-    }
-
     /// Whether a stored coding says the same as `event`, by whichever version of the coder.
     func says(_ event: CodedEvent, in number: Int64) throws -> Bool {
-        guard var stored = try self.event(number: number, of: event.report) else { return false }
+        defer { query.reset() }
+        query.bind(number, at: 1)
+        guard try query.step() else { return false }
+        let record = query.bytes(0)
+        var event = event
+        event.coderVersion = query.text(1)
+        var json = JSONWriter()
+        CodingRecord.write(event, to: &json)
+        if json.bytes == record { return true }
+        // A record of schema 1 has other members too.
+        var stored = try CodingRecord.read(record).event(of: event.report)
         stored.report = event.report
         stored.coderVersion = event.coderVersion
         stored.story = event.story

@@ -16,13 +16,15 @@ public struct CommitBatch: Sendable {
     public var bodies: [ReportBody] = []
     /// How far the import came that this batch is a slice of.
     public var importProgress: ImportProgress?
+    /// New codings of texts the archive has.
+    public var recodings: [Recoding] = []
     /// When unchanged reports were coded anew, or nil when events bring reports: a new coding is valid from then.
     public var recodedAt: Timestamp?
 
     public init(
         events: [AcceptedEvent] = [], payload: PayloadRecord? = nil, sourceStates: [SourceState] = [],
         stories: [StoryChange] = [], series: [SeriesPoint] = [], votes: [Vote] = [], bodies: [ReportBody] = [],
-        recodedAt: Timestamp? = nil
+        recodings: [Recoding] = [], recodedAt: Timestamp? = nil
     ) {
         self.events = events
         self.payload = payload
@@ -31,6 +33,7 @@ public struct CommitBatch: Sendable {
         self.series = series
         self.votes = votes
         self.bodies = bodies
+        self.recodings = recodings
         self.recodedAt = recodedAt
     }
 }

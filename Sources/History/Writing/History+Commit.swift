@@ -7,11 +7,14 @@ extension History {
     /// A report is known by its source and id. One that comes again is counted as unchanged; one with another title or
     /// summary is a new version under the same key.
     public func commit(_ batch: CommitBatch) throws(HistoryError) -> Committed {
-        try write { database in
+        let committed = try write { database in
             var writing = try BatchWriting(database, recodedAt: batch.recodedAt)
             try writing.add(batch)
+            CrashPoint.reach(.commitWritten)
             return writing.committed
         }
+        CrashPoint.reach(.commitDone)
+        return committed
     }
 
     /// Which of these reports the archive has, with the text it has of them: what is missing or differs is to be coded.

@@ -5,9 +5,13 @@ extension Command {
         case .nextMatch, .previousMatch:
             if state.place == .detail || state.filter.isActive { nil } else { "there is no filter: / sets one" }
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
+        case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .correct, .collect, .export, .pipe: state.currentEvents.isEmpty ? noEvent(in: state) : nil
+        case .later, .present: state.past == nil ? "this is what is known now" : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
         case .refresh, .refreshAll: whyNotPolling(state)
         case .enable: state.currentSource == nil ? "there is no source here" : nil

@@ -6,15 +6,17 @@ public enum Command: String, CaseIterable, Sendable {
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
     case zoom, open, back, quit
-    case filter
+    case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram
     case nextUnread = "next-unread"
     case caughtUp = "caught-up", undoCaughtUp = "undo-caught-up"
     case star, mark, copy, browse
+    case comment, correct, collect, export, pipe, translate
+    case earlier, later, present
     case pause, refresh
     case refreshAll = "refresh-all"
     case sources
-    case enable
+    case enable, edit, reload
     case theme, help, palette, redraw, suspend
 }

@@ -2,7 +2,8 @@ import ScreenModel
 
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
-    public static let all: [KeyBinding] = looking + finding + keeping + collecting + moving + leaving
+    public static let all: [KeyBinding] =
+        looking + finding + keeping + judging + travelling + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
@@ -52,6 +53,7 @@ public enum KeyBindings {
         binding(
             .filter, ["/", "F4"], "filter", "show only what matches; typing filters at once, Up brings former filters",
             [.desk, .histogram]),
+        binding(.view, ["@"], "view", "a saved view by its name: :view NAME, or its own key", [.desk]),
         binding(.nextMatch, ["n"], "next", "the next match; in an opened item the next item", [.desk, .detail]),
         binding(.previousMatch, ["N"], "previous", "the previous match or item", [.desk, .detail]),
         binding(.inverse, ["!"], "inverse", "show what does not match", [.desk]),
@@ -67,19 +69,41 @@ public enum KeyBindings {
         binding(.undoCaughtUp, ["U"], "undo", "take the last caught-up back", [.desk]),
     ]
 
+    private static let judging = [
+        binding(
+            .correct, ["x"], "correct", "set a coded field, with the reason; the machine's stays beside it",
+            [.desk, .detail]),
+        binding(.comment, ["c"], "note", "a note of yours on the event", [.desk, .detail]),
+        binding(.collect, ["M"], "collect", "put the marked events into a collection", [.desk, .detail]),
+        binding(.export, ["w"], "write", "write the evidence to a file", [.desk, .detail]),
+        binding(.pipe, ["|"], "pipe", "give the text to a command of the shell", [.desk, .detail]),
+        binding(
+            .translate, ["T"], "translate", "give the text to your translator (config.yaml: translator)",
+            [.desk, .detail]),
+    ]
+
+    private static let travelling = [
+        binding(.earlier, ["["], "a day back", "what was known a day earlier; later knowledge is left out", [.desk]),
+        binding(.later, ["]"], "a day on", "what was known a day later, up to now", [.desk]),
+        binding(.present, ["}"], "now", "back to what is known now", [.desk]),
+    ]
+
     private static let collecting = [
         binding(.pause, ["="], "pause", "hold the screen still; what arrives waits and is counted", [.desk]),
         binding(.refresh, ["r", "F5"], "refresh", "ask the source of the row now", [.desk, .detail, .sources]),
         binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
         binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
+        binding(.edit, ["e"], "edit", "your dossier in your editor; its changes hold at once", [.sources]),
+        binding(.reload, ["^R"], "reload", "read the dossier and the configuration anew", [.desk, .sources]),
     ]
 
     private static let leaving = [
         binding(.help, ["?", "F1"], "help", "the keys of where you are", everywhere + [.filter]),
         binding(.palette, [":"], "commands", "commands by name, with completion", everywhere),
-        binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette]),
-        binding(.suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette]),
-        binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette]),
+        binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette, .prompt]),
+        binding(
+            .suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette, .prompt]),
+        binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette, .prompt]),
         binding(.quit, ["q", "F10"], "quit", "back, and from the desk quit", everywhere),
     ]
 

@@ -2,24 +2,18 @@ import EventModel
 
 /// The sealed rows that the lists show, a bit each.
 struct AdmittedPlaces {
-    private var chunks: [ChunkPlaces] = []
+    private var words: [UInt64] = []
 
     init(_ sealed: SealedRows, _ search: RequestedSearch) {
-        for (number, chunk) in sealed.chunks.enumerated() {
-            let matches = search.matches(inChunk: number)
-            let first = number * EventLog.chunkSize
-            chunks.append(
-                chunk.places.filter { index in
-                    search.admits(sealed.traits[first + index], isMatch: matches?.contains(index) ?? true)
-                })
-        }
+        words.reserveCapacity(sealed.traits.count / 64)
+        for number in sealed.chunks.indices { words += search.admitted(of: sealed, chunk: number).words }
     }
 
     mutating func leaveOut(_ place: Int) {
-        chunks[place / EventLog.chunkSize].remove(place % EventLog.chunkSize)
+        words[place >> 6] &= ~(1 << UInt64(place & 63))
     }
 
     func contains(_ place: Int) -> Bool {
-        chunks[place / EventLog.chunkSize].contains(place % EventLog.chunkSize)
+        words[place >> 6] & (1 << UInt64(place & 63)) != 0
     }
 }

@@ -6,7 +6,7 @@ struct ChronologyRows {
 
     init(request: DeskRequest, reach: ClosedRange<Timestamp>?) {
         for (place, fact) in request.chronology.enumerated() where fact.isVerified {
-            guard let at = fact.date.moment else { continue }
+            guard let at = fact.date.moment, at <= request.now else { continue }
             if let reach, reach.contains(at) { continue }
             if let filter = request.filter, !filter.admits(fact.row(at: at), marks: request.marks) { continue }
             let entry = DeskEntry(id: .chronology(place), at: at, place: place)

@@ -9,6 +9,8 @@ public struct DeskFilter: Sendable {
     public let query: Query
     /// Whether what does not match is wanted.
     public var isInverse: Bool
+    /// Whether the user has typed none, and only ignore rules are at work.
+    var isBase = false
 
     public init(text: String, readAt: Timestamp, query: Query, isInverse: Bool = false) {
         self.text = text

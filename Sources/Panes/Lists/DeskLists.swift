@@ -46,7 +46,7 @@ public struct DeskLists: Sendable {
     init(request: DeskRequest, listing: Listing, progress: SearchProgress?, problem: String?) {
         number = request.number
         snapshot = request.snapshot
-        filterText = request.filter?.text
+        filterText = request.filter.flatMap { $0.isBase ? nil : $0.text }
         self.progress = progress
         self.problem = problem
         lists = listing.lists

@@ -18,7 +18,7 @@ struct ListBuilder {
     init(request: DeskRequest, total: Int, chronology: [DeskEntry]) {
         list = DeskList(snapshot: request.snapshot, order: request.order)
         openDays = request.openDays
-        isCollapsing = request.filter == nil
+        isCollapsing = request.filter?.isBase ?? true
         offset = request.offset
         caughtUpAt = request.marks.caughtUpAt ?? Timestamp(seconds: .min)
         daily = DailyCounts(days: DeskList.sparklineDays, now: request.now, offset: request.offset)

@@ -7,6 +7,9 @@ struct SealedRows: Sendable {
     private(set) var order: [Int32] = []
     /// By place.
     private(set) var traits: [RowTraits] = []
+    /// Of each chunk the rows that our own coder coded, and those that concern the dyad or its context.
+    private(set) var own: [ChunkPlaces] = []
+    private(set) var relevant: [ChunkPlaces] = []
     /// Rows shown without a filter, by the places of `PaneID.allCases`.
     private(set) var totals = Array(repeating: 0, count: PaneID.allCases.count)
     /// The span of time that events of the dyad cover.
@@ -34,7 +37,10 @@ struct SealedRows: Sendable {
         arrivals.reserveCapacity((wanted.count - chunks.count) * EventLog.chunkSize)
         for chunk in wanted[chunks.count...] {
             chunks.append(chunk)
+            let first = traits.count
             for index in 0..<chunk.count { arrivals.append(arrival(of: chunk, index)) }
+            own.append(chunk.places.filter { traits[first + $0].contains(.own) })
+            relevant.append(chunk.places.filter { traits[first + $0].contains(.relevant) })
         }
         arrivals.sort()
         merge(arrivals)

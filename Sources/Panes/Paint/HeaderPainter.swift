@@ -33,6 +33,11 @@ struct HeaderPainter {
     private var stateWords: [Span] {
         var spans: [Span] = []
         if let reason = state.notKept { spans.append(Span("NOT KEPT: \(reason)  ", .headerError)) }
+        if let past = state.past {
+            let words = past.snapshot == nil ? "reading what was known" : "AS OF"
+            let time = TimeText(now: state.now, offset: state.offset, glyphs: glyphs).full(past.at)
+            spans.append(Span("\(words) \(time)  ", .headerWarning))
+        }
         if state.frozen != nil {
             spans.append(Span("PAUSED \(state.waitingCount) waiting  ", .headerWarning))
         } else {

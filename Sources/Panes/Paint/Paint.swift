@@ -14,6 +14,7 @@ public func paint(_ state: ViewState, theme: Theme) -> Grid {
         switch window {
         case .help(let help): HelpPage(state: state, window: help).draw(in: layout.window, on: &canvas)
         case .palette(let palette): PalettePage(state: state, window: palette).draw(layout: layout, on: &canvas)
+        case .prompt(let prompt): PromptPage(state: state, window: prompt).draw(layout: layout, on: &canvas)
         default: break
         }
     }
@@ -26,7 +27,7 @@ private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout C
     let opened = state.windows.last { window in
         switch window {
         case .detail, .sources, .histogram: true
-        case .help, .palette: false
+        case .help, .palette, .prompt: false
         }
     }
     switch opened {

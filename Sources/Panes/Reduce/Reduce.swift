@@ -12,9 +12,10 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .ticked(let now): return state.tick(to: now)
     case .arrived(let snapshot):
         state.snapshot = snapshot
-        return state.frozen == nil ? state.requestLists() : []
+        return state.frozen == nil && state.past == nil ? state.requestLists() : []
     case .listed(let lists): state.take(lists)
     case .detailLoaded(let key, let event): return state.take(event, of: key)
+    case .pastLoaded(let moment, let snapshot): return state.take(snapshot, asOf: moment)
     case .sourcesChanged(let sources): state.sources = sources
     case .marksChanged(let marks):
         if marks == state.marks { return [] }

@@ -16,6 +16,8 @@ extension ViewState {
             }
             note = Note("\(name) is switched \(line.source.enabled ? "off" : "on")")
             return [.setSource(name, enabled: !line.source.enabled)]
+        case .edit: return [.edit(source: currentSource)]
+        case .reload: return [.reload]
         default: return []
         }
     }

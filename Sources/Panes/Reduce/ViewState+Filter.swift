@@ -64,7 +64,28 @@ extension ViewState {
     }
 
     /// What the filter is read against.
-    var queryContext: QueryContext { QueryContext(dossier: dossier, now: now, zoneOffset: offset) }
+    var queryContext: QueryContext {
+        var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
+        context.views = views
+        context.ignoring = ignoring
+        return context
+    }
+
+    /// What is applied while no filter is: the ignore rules, where there are any.
+    var baseFilter: DeskFilter? {
+        guard !ignoring.isEmpty, let query = try? Query("", context: queryContext) else { return nil }
+        var filter = DeskFilter(text: "", readAt: now, query: query)
+        filter.isBase = true
+        return filter
+    }
+
+    /// Applies a saved view.
+    mutating func apply(_ view: SavedView) -> [Effect] {
+        filter.editor = LineEditor("@\(view.name)")
+        let effects = readFilter()
+        if filter.mistake != nil { startFilter() } else { note = Note("view \(view.name): \(view.filter)") }
+        return effects
+    }
 
     /// Ends typing, unless there is a mistake to mend.
     private mutating func acceptFilter() -> [Effect] {

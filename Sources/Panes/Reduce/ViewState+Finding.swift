@@ -5,6 +5,8 @@ extension ViewState {
     mutating func find(_ command: Command) -> [Effect] {
         switch command {
         case .filter: startFilter()
+        case .view:
+            windows.append(.palette(PaletteWindow(place: .desk, text: "view ")))
         case .inverse: return invertFilter()
         case .nextMatch: return nextMatch(1)
         case .previousMatch: return nextMatch(-1)

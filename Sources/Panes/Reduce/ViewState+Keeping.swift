@@ -50,7 +50,7 @@ extension ViewState {
             return finishErrand(with: event, of: key)
         }
         errand = wanted
-        return [.loadDetail(key)]
+        return [.loadDetail(key, asOf: past?.at)]
     }
 
     /// Takes an event's full record, or that there is none.

@@ -7,8 +7,12 @@ extension ViewState {
         switch place {
         case .filter: return takeInFilter(press)
         case .palette: return takeInPalette(press)
-        default: return KeyBindings.command(of: press, at: place).map { perform($0) } ?? []
+        case .prompt: return takeInPrompt(press)
+        default: break
         }
+        if let command = KeyBindings.command(of: press, at: place) { return perform(command) }
+        if place == .desk, let view = ViewKeys.view(of: press, among: views) { return apply(view) }
+        return []
     }
 
     /// Carries out a command, or says why it cannot be.
@@ -26,9 +30,11 @@ extension ViewState {
         case .halfPageUp: return move(.halfPages(-1))
         case .pageDown: return move(.halfPages(2))
         case .pageUp: return move(.halfPages(-2))
-        case .filter, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
+        case .filter, .view, .nextMatch, .previousMatch, .inverse, .nextUnread: return find(command)
         case .star, .mark, .copy, .browse, .caughtUp, .undoCaughtUp: return keep(command)
-        case .pause, .refresh, .refreshAll, .enable: return collect(command)
+        case .comment, .correct, .collect, .export, .pipe, .translate: return prompt(command)
+        case .earlier, .later, .present: return travel(command)
+        case .pause, .refresh, .refreshAll, .enable, .edit, .reload: return collect(command)
         case .theme: return [.chooseTheme(nil)]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -38,7 +44,7 @@ extension ViewState {
         }
     }
 
-    /// One level back: window, typed filter, filter, zoom, selection; never out of the program.
+    /// One level back: window, typed filter, filter, the past, zoom, selection; never out of the program.
     mutating func goBack() -> [Effect] {
         if !windows.isEmpty {
             windows.removeLast()
@@ -46,6 +52,8 @@ extension ViewState {
             return abandonFilter()
         } else if filter.isActive {
             return clearFilter()
+        } else if past != nil {
+            return travel(.present)
         } else if isZoomed || !focus.isQuarter {
             isZoomed = false
             if !focus.isQuarter { focus = lastQuarter }

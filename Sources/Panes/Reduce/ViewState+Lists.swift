@@ -9,8 +9,9 @@ extension ViewState {
         var marks = marks
         marks.marked = marked
         let request = DeskRequest(
-            number: requests, snapshot: frozen ?? snapshot, filter: filter.applied, marks: marks, order: order,
-            openDays: openDays, chronology: dossier.chronology, phrases: dossier.phrases, now: now, offset: offset)
+            number: requests, snapshot: past?.snapshot ?? frozen ?? snapshot, filter: filter.applied ?? baseFilter,
+            marks: marks, order: order, openDays: openDays, chronology: dossier.chronology, phrases: dossier.phrases,
+            now: shownNow, offset: offset)
         return [.computeLists(request)]
     }
 

@@ -68,6 +68,6 @@ extension ViewState {
         windows.append(.detail(DetailWindow(id: entry.id, row: row(of: entry))))
         guard let key = entry.id.eventKey else { return [] }
         read.insert(key)
-        return [.loadDetail(key)]
+        return [.loadDetail(key, asOf: past?.at)]
     }
 }

@@ -14,7 +14,7 @@ extension ViewState {
             window.scroll = scrolled(window.scroll, movement, count: count, height: HelpPage.height(in: layout.window))
             windows[windows.count - 1] = .help(window)
         case .sources(let window): windows[windows.count - 1] = .sources(moved(window, movement))
-        case .histogram, .palette: break
+        case .histogram, .palette, .prompt: break
         case nil: moveSelection(movement)
         }
         return []

@@ -1,3 +1,4 @@
+import EventModel
 import ScreenModel
 
 extension ViewState {
@@ -37,6 +38,12 @@ extension ViewState {
         case ("theme", false):
             let choice = completions.indices.contains(window.choice) ? completions[window.choice].argument : nil
             return [.chooseTheme(choice ?? argument)]
+        case ("view", false):
+            let choice = completions.indices.contains(window.choice) ? completions[window.choice].argument : nil
+            let name = choice ?? argument
+            if let view = views.first(where: { $0.name == name }) { return apply(view) }
+            note = Note("no view is called \(name)", kind: .error)
+            return []
         case ("filter", false):
             filter.editor = LineEditor(argument)
             let effects = readFilter()
@@ -45,7 +52,13 @@ extension ViewState {
         default: break
         }
         if let exact = Command(rawValue: name) { return perform(exact) }
-        if completions.indices.contains(window.choice) { return perform(completions[window.choice].command) }
+        if completions.indices.contains(window.choice) {
+            let choice = completions[window.choice]
+            if choice.command == .view, let view = views.first(where: { $0.name == choice.argument }) {
+                return apply(view)
+            }
+            return perform(choice.command)
+        }
         note = Note("no command is called \(name); :help lists them", kind: .error)
         return []
     }

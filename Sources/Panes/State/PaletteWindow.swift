@@ -6,7 +6,8 @@ public struct PaletteWindow: Hashable, Sendable {
     /// Where the commands will act.
     public var place: ViewPlace
 
-    public init(place: ViewPlace) {
+    public init(place: ViewPlace, text: String = "") {
         self.place = place
+        editor = LineEditor(text)
     }
 }

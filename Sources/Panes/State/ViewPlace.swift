@@ -1,6 +1,6 @@
 /// Where the user is: what keys mean depends on it.
 public enum ViewPlace: String, CaseIterable, Sendable {
-    case desk, filter, detail, sources, histogram, help, palette
+    case desk, filter, detail, sources, histogram, help, palette, prompt
 
     /// As help names it.
     var words: String {
@@ -12,6 +12,7 @@ public enum ViewPlace: String, CaseIterable, Sendable {
         case .histogram: "the histogram"
         case .help: "help"
         case .palette: "the command line"
+        case .prompt: "a line being typed"
         }
     }
 }

@@ -5,6 +5,7 @@ extension ViewState {
     var place: ViewPlace {
         switch windows.last {
         case .palette: .palette
+        case .prompt: .prompt
         case .help: .help
         case _ where filter.isEditing: .filter
         case .histogram: .histogram

@@ -11,6 +11,10 @@ public struct ViewState: Sendable {
     public var dossier: Dossier
     public var isAscii: Bool
     public var themeName: String
+    /// Filters with names, of the settings and the dossier.
+    public var views: [SavedView] = []
+    /// What the user does not want to see.
+    public var ignoring: [IgnoreRule] = []
     /// The themes there are, for completion.
     public var themeNames: [String] = []
     public var connection: Connection = .starting
@@ -40,6 +44,8 @@ public struct ViewState: Sendable {
     public var read: Set<EventKey> = []
     /// What is shown while paused.
     public var frozen: ModelSnapshot?
+    /// A moment whose knowledge is shown instead of today's.
+    public var past: Past?
     public var windows: [Window] = []
     public var note: Note?
 
@@ -48,6 +54,9 @@ public struct ViewState: Sendable {
     var requests = 0
     /// What to do with an event once it is loaded.
     var errand: Errand?
+    /// The collection named last, and the command piped to last.
+    var lastCollection = ""
+    var lastPipe = ""
     /// What `U` goes back to.
     var caughtUpBefore: CaughtUp?
 
@@ -68,6 +77,7 @@ public struct ViewState: Sendable {
         themeName: String = "dark", marks: EventMarks = EventMarks()
     ) {
         self.dossier = dossier
+        views = dossier.views
         self.size = size
         self.now = now
         self.zone = zone

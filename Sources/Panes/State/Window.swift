@@ -5,4 +5,5 @@ public enum Window: Hashable, Sendable {
     case histogram
     case help(HelpWindow)
     case palette(PaletteWindow)
+    case prompt(PromptWindow)
 }

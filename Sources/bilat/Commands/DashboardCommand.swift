@@ -22,12 +22,16 @@ struct DashboardCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Say DEMO in the header.", visibility: .hidden))
     var demo = false
 
+    @Flag(help: "Say every mistake of config.yaml with its place, and end.")
+    var checkConfig = false
+
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var zone: ZoneOption
 
     func run() throws {
+        if checkConfig { return try check() }
         let dossier = try dossier.loaded().dossier
         let opened = try archive.openedAtAnyRate(dossier: dossier.name)
         let history = opened.history
@@ -38,7 +42,9 @@ struct DashboardCommand: ParsableCommand {
         } catch {
             throw Failure(error.description, status: .usage)
         }
-        var watch = WatchSettings(dossier: dossier, polling: .desk)
+        let views = try UserSettings.views(with: dossier)
+        let ignoring = try UserSettings.loaded().ignoring
+        var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
         if !offline, history.mode == .readOnly {
@@ -47,9 +53,19 @@ struct DashboardCommand: ParsableCommand {
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
-                dossier: dossier, history: history, watch: watch, theme: theme, themes: screen.library,
-                zone: zone.clock, isAscii: screen.ascii, isDemo: demo, notKept: offline ? nil : opened.notKept)
+                dossier: dossier, dossierOptions: self.dossier, history: history, watch: watch, theme: theme,
+                themes: screen.library, zone: zone.clock, views: views, ignoring: ignoring, isAscii: screen.ascii,
+                isDemo: demo, translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
+                notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
+    }
+
+    private func check() throws {
+        let path = Locations().settings
+        let problems = SettingsCheck(path: path).problems()
+        for problem in problems { StandardOutput.writeLine(problem.text) }
+        if !problems.isEmpty { throw ExitStatus.usage }
+        StandardError.write("\(path): no mistakes")
     }
 }

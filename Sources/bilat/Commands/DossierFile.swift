@@ -24,6 +24,21 @@ nonisolated struct DossierFile {
         }
     }
 
+    /// Makes the file where there is none yet, with a word on how it works.
+    func begin() throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        try replace(
+            with: """
+                # Your part of the dossier \(name): only what differs from the shipped one (`bilat dossiers show \(name)`).
+                # sources:
+                #   - name: kremlin-ru
+                #     enabled: false
+                #     note: why
+                alone: false
+
+                """)
+    }
+
     /// Puts `text` in the place of the file in one step; a dossier that would not be read again is refused.
     func replace(with text: String) throws {
         try check(text)

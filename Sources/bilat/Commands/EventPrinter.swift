@@ -9,6 +9,8 @@ nonisolated struct EventPrinter: Sendable {
     let history: History
     let line: EventLine
     let endsAtFirst: Bool
+    /// Takes each event besides.
+    var handover: EventHandover?
 
     /// Prints those of the rows that match.
     func print(_ rows: [EventRow], now: Timestamp = Clock.now()) {
@@ -18,7 +20,15 @@ nonisolated struct EventPrinter: Sendable {
             case .text: StandardOutput.writeLine(line.text(of: row))
             case .json: EventRecordPrinting(history: history).print(row.key)
             }
-            if endsAtFirst { exit(ExitStatus.matched.rawValue) }
+            if let handover, let record = EventRecordPrinting(history: history).record(of: row.key) {
+                handover.hand(record, title: row.title)
+            }
+            if endsAtFirst { end() }
         }
+    }
+
+    private func end() -> Never {
+        handover?.finish()
+        exit(ExitStatus.matched.rawValue)
     }
 }

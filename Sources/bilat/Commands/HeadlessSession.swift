@@ -9,11 +9,15 @@ import Watching
 /// A watch that runs until it is told to stop.
 final class HeadlessSession {
     private let watch: Watch
+    private let printer: EventPrinter
+    private let lastUpdate: LastUpdate
     private var signalSources: [any DispatchSourceSignal] = []
 
     init(dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?) {
         let news = SourceNews()
-        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        let lastUpdate = LastUpdate()
+        (self.printer, self.lastUpdate) = (printer, lastUpdate)
+        var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         settings.holdsEvents = false
         settings.recording = recording
         watch = Watch(
@@ -21,6 +25,7 @@ final class HeadlessSession {
             deliver: { update in
                 printer.print(update.fresh)
                 news.tell(update)
+                lastUpdate.keep(update)
             })
     }
 
@@ -35,9 +40,10 @@ final class HeadlessSession {
         for (number, status) in [(SIGINT, ExitStatus.interrupted), (SIGTERM, .ok), (SIGHUP, .ok)] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
-            source.setEventHandler { [watch] in
+            source.setEventHandler { [watch, printer, lastUpdate] in
                 watch.inOrder { watch in
-                    let isAllKept = watch.stop()
+                    let isAllKept = watch.stop() && lastUpdate.notRecorded == nil
+                    printer.handover?.finish()
                     exit(isAllKept ? status.rawValue : ExitStatus.failure.rawValue)
                 }
             }

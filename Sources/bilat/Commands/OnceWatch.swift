@@ -24,7 +24,7 @@ nonisolated struct OnceWatch {
 
     /// The health of each source after its poll. The calling thread waits; the work is done on the watch's lane.
     func run() throws -> [SourceHealth] {
-        var settings = WatchSettings(dossier: dossier, polling: .desk)
+        var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         settings.recording = recording
         let watch = Watch(settings: settings, history: history, clock: Clock.now, deliver: deliver)
         let outcome = Outcome()

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Dossiers
 import EventModel
+import Foundation
 import History
 import Querying
+import TextFolding
 
 /// `bilat query`: the archive, asked in the dashboard's own language.
 struct QueryCommand: ParsableCommand {
@@ -11,8 +13,11 @@ struct QueryCommand: ParsableCommand {
         abstract: "Search the archive, newest first.",
         discussion: """
             Words are ANDed and found in titles and summaries in any script; “a phrase”, =word, -not, OR, ( ), /regex/; \
-            fields such as dim:military side:CHN lang:ru source:tass-en root:AGREE topic:pipelines polarity:>0 since:24h. \
-            Reports kept as irrelevant are found with relevance:any.
+            fields such as dim:military side:CHN lang:ru source:tass-en root:AGREE topic:pipelines polarity:>0 since:24h; \
+            @name is a saved view. Reports kept as irrelevant are found with relevance:any.
+
+            Counted by fields, an event with several values of one counts under each: \
+            --count-by dim,month; fields: \(CountField.allCases.map(\.rawValue).joined(separator: " ")).
             """
     )
 
@@ -29,11 +34,32 @@ struct QueryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Nothing from then on.", valueName: "time"))
     var until: TimeOption?
 
+    @Option(
+        help: ArgumentHelp(
+            "What was known at a moment: headlines, codes and stories as they then were.", valueName: "time"))
+    var asOf: TimeOption?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Another order: \(RowOrder.Field.allCases.map(\.rawValue).joined(separator: ", ")); -FIELD for the greatest first.",
+            valueName: "field"))
+    var sort: RowOrder?
+
     @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
     var limit: Int?
 
     @Flag(help: "Print only how many there are.")
     var count = false
+
+    @Option(help: ArgumentHelp("Count by fields, parted by commas.", valueName: "field,…"))
+    var countBy: String?
+
+    @Option(help: ArgumentHelp("Draw how many there are in each day, week, month or year.", valueName: "period"))
+    var histogram: CountPeriod?
+
+    @Flag(help: "Draw with ASCII only.")
+    var ascii = false
 
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
@@ -41,6 +67,10 @@ struct QueryCommand: ParsableCommand {
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0") }
+        if [count, countBy != nil, histogram != nil].filter(\.self).count > 1 {
+            throw ValidationError("one of --count, --count-by and --histogram, not several")
+        }
+        _ = try countFields()
     }
 
     func run() throws {
@@ -49,23 +79,50 @@ struct QueryCommand: ParsableCommand {
         let text = expression.joined(separator: " ")
         let query = try FilterOption(text: text, dossier: dossier, offset: zone.offset).query(now: now)
         let history = try archive.openedForReading(dossier: dossier.name)
-        let printing = RowPrinting(
-            format: format, history: history, line: EventLine(dossier: dossier, offset: zone.offset))
-        if !count { printing.printHead() }
-        var found = 0
-        do {
-            let remark = try history.forEachRow(
-                matching: query, marks: try history.marks(), since: since?.moment(now: now, offset: zone.offset),
-                until: until?.moment(now: now, offset: zone.offset), limit: limit ?? .max
-            ) { row in
-                found += 1
-                if !count { printing.print(row) }
-                return true
-            }
-            if let remark { StandardError.write("bilat: \(remark)") }
-        } catch {
-            throw Failure(error.words)
+        let search = ArchiveSearch(
+            history: history, query: query, since: since?.moment(now: now, offset: zone.offset),
+            until: until?.moment(now: now, offset: zone.offset), asOf: asOf?.moment(now: now, offset: zone.offset),
+            order: sort, limit: limit ?? .max)
+        try printAnswer(search, dossier)
+    }
+
+    private func printAnswer(_ search: ArchiveSearch, _ dossier: Dossier) throws {
+        if count {
+            var found = 0
+            try search.forEachRow { _ in found += 1 }
+            StandardOutput.writeLine(String(found))
+        } else if let fields = try countFields() {
+            var counting = EventCounting(fields: fields, sources: dossier.sources, offset: zone.offset)
+            try search.forEachRow { counting.add($0) }
+            CountPrinting(format: format).print(counting)
+        } else if let histogram {
+            var bars = Histogram(period: histogram, offset: zone.offset)
+            try search.forEachRow { bars.add($0.orderedAt) }
+            HistogramPrinting(format: format, isAscii: ascii || !Self.isUTF8).print(bars)
+        } else {
+            let printing = RowPrinting(
+                format: format, history: search.history, line: EventLine(dossier: dossier, offset: zone.offset))
+            printing.printHead()
+            try search.forEachRow { printing.print($0) }
         }
-        if count { StandardOutput.writeLine(String(found)) }
+    }
+
+    private func countFields() throws -> [CountField]? {
+        try countBy?.split(separator: ",", omittingEmptySubsequences: false).map { name in
+            guard let field = CountField(rawValue: String(name)) else {
+                let names = CountField.allCases.map(\.rawValue)
+                throw ValidationError(
+                    "--count-by has no field “\(name)”\(NearestWord.hint(for: String(name), among: names))")
+            }
+            return field
+        }
+    }
+
+    /// Whether the locale writes UTF-8: the first of the three variables that is set decides (POSIX).
+    private static var isUTF8: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let name = locale.lowercased().replacing("-", with: "")
+        return name.contains("utf8")
     }
 }

@@ -14,7 +14,8 @@ struct WatchCommand: ParsableCommand {
         abstract: "Collect without a screen: a line per new event on stdout.",
         discussion: """
             An event is printed only after it stands in the archive. With --once each source is polled once; the exit \
-            code is 0, or 3 when some sources failed. Messages go to stderr.
+            code is 0, or 3 when some sources failed. Messages go to stderr, and so does what a command of --exec prints; \
+            a command that fails is said, and the event stays in the archive.
             """
     )
 
@@ -33,6 +34,12 @@ struct WatchCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Run a command for each event that is printed, with the event as JSON on its standard input; one at a time.",
+            valueName: "cmd"))
+    var exec: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Keep besides, in a folder, all that comes over the wire; `bilat replay` runs it again.",
             valueName: "dir"))
     var record: String?
@@ -47,7 +54,7 @@ struct WatchCommand: ParsableCommand {
         let filter = try FilterOption(text: filter, dossier: dossier, offset: zone.offset)
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
-            endsAtFirst: exitOnMatch)
+            endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init))
         let recording = try recordingWriter(dossier: dossier)
         if once {
             try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
@@ -80,9 +87,11 @@ struct WatchCommand: ParsableCommand {
             printer.print(update.fresh)
             lastUpdate.keep(update)
         }.run()
+        printer.handover?.finish()
         if let words = lastUpdate.notRecorded { throw Failure(words) }
         let trouble = health.filter(\.isTrouble)
         for source in trouble { StandardError.write("\(source.source): \(source.words)") }
+        if printer.handover?.isWhole == false { throw ExitStatus.failure }
         if !trouble.isEmpty { throw ExitStatus.someSourcesFailed }
     }
 }

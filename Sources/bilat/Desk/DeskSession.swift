@@ -11,15 +11,17 @@ import Watching
 
 /// The dashboard's run: actions in, effects out, a paint when something changed. All of it on the main lane.
 final class DeskSession {
-    private var state: ViewState
+    private(set) var state: ViewState
     private var theme: Theme
     private let themes: ThemeLibrary
     private let isDemo: Bool
     /// Why nothing is kept in this run at all.
     private let notKept: String?
-    private let watch: Watch
-    private let queryLane: QueryLane
-    private var terminal: TerminalScreen?
+    let dossierOptions: DossierOptions
+    let translator: String?
+    let watch: Watch
+    let queryLane: QueryLane
+    var terminal: TerminalScreen?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -27,13 +29,18 @@ final class DeskSession {
     init(_ setup: DeskSetup) {
         state = ViewState(
             dossier: setup.dossier, size: Size(width: 80, height: 24), now: Clock.now(), zone: setup.zone,
-            isAscii: setup.isAscii, themeName: setup.theme.name, marks: (try? setup.history.marks()) ?? EventMarks())
+            isAscii: setup.isAscii, themeName: setup.theme.name,
+            marks: (try? setup.history.marks(user: Self.userName)) ?? EventMarks())
         state.themeNames = setup.themes.names
+        state.views = setup.views
+        state.ignoring = setup.ignoring
         state.filter.past = FilterMemory().filters
         theme = setup.theme
         themes = setup.themes
         isDemo = setup.isDemo
         notKept = setup.notKept
+        dossierOptions = setup.dossierOptions
+        translator = setup.translator
         queryLane = QueryLane(history: setup.history)
         let box = SessionBox()
         let mailbox = UpdateMailbox { box.session?.take($0) }
@@ -68,7 +75,10 @@ final class DeskSession {
 // MARK: - Actions
 
 extension DeskSession {
-    private func send(_ action: Action) {
+    /// What is watched, as last read.
+    var dossier: Dossier { state.dossier }
+
+    func send(_ action: Action) {
         let effects = reduce(&state, action)
         for effect in effects { run(effect) }
         paintClock.request(Self.urgency(of: action, effects))
@@ -119,19 +129,29 @@ extension DeskSession {
     private func run(_ effect: Effect) {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
-        case .loadDetail(let key): loadDetail(key)
+        case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
+        case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
-                try history.setStar(isStarred, on: key, at: Clock.now())
+                try history.setStar(isStarred, on: key, at: Clock.now(), user: Self.userName)
             }
-        case .catchUp(let moment): mark { history throws(HistoryError) in try history.catchUp(at: moment) }
+        case .catchUp(let moment):
+            mark { history throws(HistoryError) in try history.catchUp(at: moment, user: Self.userName) }
         case .keepFilters(let filters): queryLane.keep(filters)
-        case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp() }
+        case .undoCatchUp: mark { history throws(HistoryError) in try history.undoCatchUp(user: Self.userName) }
         case .refresh(let source): watch.inOrder { $0.refresh(source) }
         case .refreshAll: watch.inOrder { $0.refreshAll() }
         case .setSource(let name, let isEnabled): watch.inOrder { $0.setSource(name, isEnabled: isEnabled) }
         case .open(let address): if let words = Browser.open(address) { send(.noted(Note(words, kind: .error))) }
         case .copy(let text): copy(text)
+        case .correct(let keys, let line): correct(keys, line)
+        case .collect(let keys, let name, let note): collect(keys, name: name, note: note)
+        case .note(let key, let text): note(text, on: key)
+        case .pipe(let keys, let command): pipe(keys, to: command)
+        case .translate(let keys): translate(keys)
+        case .export(let keys, let file): export(keys, to: file)
+        case .edit(let source): edit(source: source)
+        case .reload: reload()
         case .chooseTheme(let name): chooseTheme(name)
         case .redraw: terminal?.redraw()
         case .suspend: terminal?.suspend()
@@ -139,8 +159,15 @@ extension DeskSession {
         }
     }
 
-    private func loadDetail(_ key: EventKey) {
-        queryLane.load(key) { [weak self] event, error in
+    private func loadPast(_ moment: Timestamp) {
+        queryLane.load(asOf: moment, dyad: dossier.dyad) { [weak self] snapshot, error in
+            if let error { self?.tell(error.words, kind: .error) }
+            if let snapshot { self?.send(.pastLoaded(moment, snapshot)) }
+        }
+    }
+
+    private func loadDetail(_ key: EventKey, asOf moment: Timestamp?) {
+        queryLane.load(key, asOf: moment) { [weak self] event, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }

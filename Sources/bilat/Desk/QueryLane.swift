@@ -13,8 +13,8 @@ nonisolated final class QueryLane: Sendable {
     private static let firstSlice = Duration.milliseconds(5)
     private static let laterSlice = Duration.milliseconds(60)
 
-    private let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
-    private let history: History
+    let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
+    let history: History
     private let newest = Mutex(0)
     /// Touched on `queue` only.
     private let cache = Mutex(ListCache())
@@ -63,14 +63,13 @@ nonisolated final class QueryLane: Sendable {
     }
 
     /// Reads the full record of an event.
-    func load(_ key: EventKey, deliver: @escaping @MainActor (CodedEvent?, HistoryError?) -> Void) {
-        queue.async { [history] in
-            do throws(HistoryError) {
-                let event = try history.event(key)
-                DispatchQueue.main.async { deliver(event, nil) }
-            } catch {
-                DispatchQueue.main.async { deliver(nil, error) }
-            }
+    func load(
+        _ key: EventKey, asOf moment: Timestamp?, deliver: @escaping @MainActor (CodedEvent?, HistoryError?) -> Void
+    ) {
+        work { history throws(HistoryError) in
+            try history.event(key, asOf: moment)
+        } deliver: {
+            deliver($0 ?? nil, $1)
         }
     }
 
@@ -82,7 +81,7 @@ nonisolated final class QueryLane: Sendable {
         queue.async { [history] in
             do throws(HistoryError) {
                 try change(history)
-                let marks = try history.marks()
+                let marks = try history.marks(user: DeskSession.userName)
                 DispatchQueue.main.async { deliver(marks, nil) }
             } catch {
                 DispatchQueue.main.async { deliver(nil, error) }

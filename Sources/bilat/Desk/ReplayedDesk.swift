@@ -48,7 +48,8 @@ nonisolated final class ReplayedDesk: Sendable {
                 if let lists = DeskLists(request: request, cache: &cache, isCancelled: { false }) {
                     perform(.listed(lists), on: &state)
                 }
-            case .loadDetail(let key): perform(.detailLoaded(key, try? history.event(key)), on: &state)
+            case .loadDetail(let key, let moment):
+                perform(.detailLoaded(key, (try? history.event(key, asOf: moment)) ?? nil), on: &state)
             default: break
             }
         }

@@ -6,9 +6,15 @@ import Foundation
 /// Which dyad a command is about.
 struct DossierOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: .customLong("dossier"),
         help: ArgumentHelp("The dyad: the name of a dossier or the path of a file.", valueName: "name|file"))
-    var dossier = "russia-china"
+    var named: String?
+
+    /// The dossier where nothing else is asked for.
+    nonisolated static let standard = "russia-china"
+
+    /// As asked for, else as the settings have it.
+    var dossier: String { named ?? (try? UserSettings.loaded())?.dossier ?? Self.standard }
 
     /// The dossiers shipped with the program and the user's own.
     var library: DossierLibrary { DossierLibrary(userFolder: Locations().userDossiers) }
@@ -20,6 +26,7 @@ struct DossierOptions: ParsableArguments {
 
     /// The dossier asked for; mistakes in it end the command with where they are.
     func loaded() throws -> LoadedDossier {
+        _ = try UserSettings.loaded()
         do {
             return try library.dossier(dossier)
         } catch {

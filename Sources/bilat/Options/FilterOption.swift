@@ -7,19 +7,26 @@ nonisolated struct FilterOption: Sendable {
     private let text: String
     private let dossier: Dossier
     private let offset: Int64
+    private let views: [SavedView]
+    private let ignoring: [IgnoreRule]
 
     /// A mistake ends the command with a caret under its place.
     init(text: String, dossier: Dossier, offset: Int64) throws {
         self.text = text
         self.dossier = dossier
         self.offset = offset
+        views = try UserSettings.views(with: dossier)
+        ignoring = try UserSettings.loaded().ignoring
         _ = try query(now: Clock.now())
     }
 
     /// The query as of `now`, which is what `since:24h` counts from.
     func query(now: Timestamp) throws -> Query {
+        var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
+        context.views = views
+        context.ignoring = ignoring
         do {
-            return try Query(text, context: QueryContext(dossier: dossier, now: now, zoneOffset: offset))
+            return try Query(text, context: context)
         } catch {
             throw Failure(Self.words(for: error, in: text), status: .usage)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventModel
 import Foundation
 import Terminal
 import Theming
@@ -6,10 +7,13 @@ import Theming
 /// How the dashboard looks.
 struct ScreenOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: .customLong("theme"),
         help: ArgumentHelp("A theme: one of `bilat themes list`, or the path of a base16 file.", valueName: "name|file")
     )
-    var theme = "dark"
+    var named: String?
+
+    /// As asked for, else as the settings have it.
+    var theme: String { named ?? (try? UserSettings.loaded())?.theme ?? "dark" }
 
     @Flag(name: .long, help: "No colour: states are told by words, glyphs and attributes (as with NO_COLOR).")
     var noColor = false

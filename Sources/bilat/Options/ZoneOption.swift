@@ -7,12 +7,14 @@ struct ZoneOption: ParsableArguments {
     @Option(
         name: .customLong("tz"),
         help: ArgumentHelp("The zone of displayed times and of dates in queries.", valueName: "zone"))
-    var zone = "UTC"
+    var named: String?
+
+    /// As asked for, else as the settings have it, else UTC.
+    private var zone: String { named ?? (try? UserSettings.loaded())?.zone ?? "UTC" }
 
     func validate() throws {
-        guard TimeZone(identifier: zone) != nil else {
-            throw ValidationError("“\(zone)” is no time zone; use a name such as UTC, Europe/Moscow or Asia/Shanghai")
-        }
+        guard let named, TimeZone(identifier: named) == nil else { return }
+        throw ValidationError("“\(named)” is no time zone; use a name such as UTC, Europe/Moscow or Asia/Shanghai")
     }
 
     /// Seconds east of UTC now; a dashboard that runs over a change of clocks shows it at the next start.

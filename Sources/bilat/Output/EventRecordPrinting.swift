@@ -6,14 +6,20 @@ nonisolated struct EventRecordPrinting {
     let history: History
 
     func print(_ key: EventKey) {
+        if let record = record(of: key) { StandardOutput.write(record) }
+    }
+
+    /// The line, with its line feed; nil where there is no such event, or where it cannot be read, which is said.
+    func record(of key: EventKey) -> [UInt8]? {
         do {
-            guard let event = try history.event(key) else { return }
+            guard let event = try history.event(key) else { return nil }
             var json = JSONWriter()
             event.write(to: &json)
             json.endLine()
-            StandardOutput.write(json.bytes)
+            return json.bytes
         } catch {
             StandardError.write("bilat: \(error.words)")
+            return nil
         }
     }
 }

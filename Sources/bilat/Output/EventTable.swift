@@ -1,5 +1,4 @@
 import EventModel
-import ScreenModel
 
 /// Event rows as CSV (RFC 4180) or Markdown.
 nonisolated struct EventTable {
@@ -9,21 +8,12 @@ nonisolated struct EventTable {
 
     /// The head of the table.
     static func head(_ format: TableFormat) -> String? {
-        switch format {
-        case .csv: header.joined(separator: ",")
-        case .markdown:
-            "| \(header.joined(separator: " | ")) |\n|\(String(repeating: "---|", count: header.count))"
-        case .text, .json: nil
-        }
+        TextTable(format: format).head(header)
     }
 
-    /// A row as a line, made safe for a terminal.
+    /// A row as a line, made safe for a terminal and a spreadsheet.
     static func line(_ row: EventRow, _ format: TableFormat) -> String {
-        let fields = Self.fields(of: row).map { DisplayText.neutralised($0) }
-        switch format {
-        case .markdown: return "| \(fields.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")) |"
-        default: return fields.map(quoted).joined(separator: ",")
-        }
+        TextTable(format: format).line(fields(of: row))
     }
 
     private static func fields(of row: EventRow) -> [String] {
@@ -32,13 +22,5 @@ nonisolated struct EventTable {
             String(row.key.number), row.publishedAt?.rfc3339 ?? "", row.knownAt.rfc3339, row.source, row.side,
             row.language, row.direction.text, row.root?.rawValue ?? "-", dimensions.joined(separator: "+"), row.title,
         ]
-    }
-
-    /// A field that a spreadsheet could take for a formula gets an apostrophe before it.
-    private static func quoted(_ field: String) -> String {
-        let isFormula = field.first.map { "=+@\t".contains($0) } ?? false
-        let safe = isFormula ? "'" + field : field
-        let needsQuotes = safe.contains { $0 == "," || $0 == "\"" || $0 == "\n" }
-        return needsQuotes ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
     }
 }

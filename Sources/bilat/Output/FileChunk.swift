@@ -3,10 +3,8 @@ import Glibc
 
 /// Reads a file in pieces, without Foundation's copies.
 nonisolated enum FileChunk {
-    private static let size = 1 << 18
-
-    /// The next piece; nil at the end of the file, or where no more can be read of it.
-    static func next(of handle: FileHandle) -> [UInt8]? {
+    /// The next piece of at most `size` bytes; nil at the end of the file, or where no more can be read of it.
+    static func next(of handle: FileHandle, size: Int = 1 << 18) -> [UInt8]? {
         let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             var got = read(handle.fileDescriptor, buffer.baseAddress, size)
             while got < 0, errno == EINTR { got = read(handle.fileDescriptor, buffer.baseAddress, size) }

@@ -8,13 +8,13 @@ nonisolated struct RowPrinting {
     let line: EventLine
 
     func printHead() {
-        if let head = EventTable.head(format) { StandardOutput.writeLine(head) }
+        if let head = EventTable.head(format) { StandardOutput.write(Array(head.utf8)) }
     }
 
     func print(_ row: EventRow) {
         switch format {
         case .text: StandardOutput.writeLine(line.text(of: row))
-        case .csv, .markdown: StandardOutput.writeLine(EventTable.line(row, format))
+        case .csv, .markdown: StandardOutput.write(Array(EventTable.line(row, format).utf8))
         case .json: EventRecordPrinting(history: history).print(row.key)
         }
     }

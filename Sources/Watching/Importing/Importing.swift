@@ -13,18 +13,15 @@ public struct Importing {
         self.history = history
     }
 
-    /// Codes, groups and keeps reports in one transaction; slices in the order of time group best.
+    /// Codes, groups and keeps reports in one transaction.
     public mutating func keep(_ reports: [Report]) throws(HistoryError) -> ImportCount {
         let prepared = intake.prepared(reports)
         let news = try history.changed(prepared)
         let events = intake.coded(news, knownBy: .reconstructed)
         let committed = try history.commit(
             CommitBatch(events: events, stories: stories.changes(of: events, in: history)))
-        var count = ImportCount()
-        count.new = committed.fresh.count
-        count.revised = committed.revised.count
-        count.ignored = committed.ignored
-        count.unchanged = prepared.count - news.count + committed.unchanged
+        var count = ImportCount(committed)
+        count.unchanged += prepared.count - news.count
         return count
     }
 }

@@ -1,0 +1,99 @@
+import Dispatch
+public import EventModel
+public import History
+import Synchronization
+
+/// Brings many reports into an archive: one slice is coded while the one before is committed.
+///
+/// Used from one thread. What is not in the archive when the process dies is read again by the next run: each slice is
+/// committed together with the place it reaches to.
+public final class ImportPipeline: Sendable {
+    /// Reports that are coded and committed together.
+    public static let sliceSize = 4000
+    /// Slices that may wait for the disk; more would only fill memory.
+    private static let depth = 2
+
+    private let intake: Intake
+    private let history: History
+    private let queue = DispatchQueue(label: "bilat.import", qos: .userInitiated)
+    private let free = DispatchSemaphore(value: ImportPipeline.depth)
+    private let state = Mutex(State())
+    /// Used on the queue of commits alone, in the order in which slices are kept.
+    private let stories: Mutex<StoryKeeping>
+    private let coders: Int
+
+    private struct State {
+        var count = ImportCount()
+        var failure: HistoryError?
+    }
+
+    /// `cores` are those of the machine: all of them code, and share one with the commits.
+    public init(dossier: Dossier, history: History, cores: Int) {
+        coders = max(1, cores)
+        intake = Intake(dossier: dossier)
+        stories = Mutex(StoryKeeping(dossier: dossier))
+        self.history = history
+    }
+
+    /// What has been committed so far.
+    public var count: ImportCount { state.withLock { $0.count } }
+
+    /// Codes a slice and hands it over to be committed with the place it reaches to; an error is that of an earlier one.
+    public func add(_ reports: [Report], progress: ImportProgress? = nil) throws(HistoryError) {
+        let prepared = intake.prepared(reports)
+        let news = try history.changed(prepared)
+        var batch = CommitBatch(events: coded(news))
+        batch.importProgress = progress
+        try add(batch, known: prepared.count - news.count)
+    }
+
+    /// Hands a batch that is coded already over to be committed; `known` of its reports were left out as known.
+    public func add(_ batch: CommitBatch, known: Int = 0) throws(HistoryError) {
+        free.wait()
+        if let failure = state.withLock({ $0.failure }) {
+            free.signal()
+            throw failure
+        }
+        queue.async { [self] in
+            defer { free.signal() }
+            commit(batch, known: known)
+        }
+    }
+
+    /// Waits until all is committed; returns what it came to.
+    public func finish() throws(HistoryError) -> ImportCount {
+        queue.sync {}
+        let (count, failure) = state.withLock { ($0.count, $0.failure) }
+        if let failure { throw failure }
+        return count
+    }
+
+    private func commit(_ batch: CommitBatch, known: Int) {
+        // Behind a slice that failed nothing is kept: the place that is remembered would lie beyond a gap.
+        guard state.withLock({ $0.failure == nil }) else { return }
+        do throws(HistoryError) {
+            var batch = batch
+            if batch.stories.isEmpty, batch.recodings.isEmpty {
+                batch.stories = stories.withLock { $0.changes(of: batch.events, in: history) }
+            }
+            var count = ImportCount(try history.commit(batch))
+            count.unchanged += known
+            state.withLock { $0.count.add(count) }
+        } catch {
+            state.withLock { $0.failure = error }
+        }
+    }
+
+    /// Codes on all cores, in the order given.
+    private func coded(_ reports: [Report]) -> [AcceptedEvent] {
+        guard coders > 1, reports.count > coders * 16 else { return intake.coded(reports, knownBy: .reconstructed) }
+        let parts = Mutex([Int: [AcceptedEvent]]())
+        let size = (reports.count + coders - 1) / coders
+        DispatchQueue.concurrentPerform(iterations: coders) { part in
+            let slice = reports[min(part * size, reports.count)..<min((part + 1) * size, reports.count)]
+            let events = intake.coded(Array(slice), knownBy: .reconstructed)
+            parts.withLock { $0[part] = events }
+        }
+        return parts.withLock { parts in (0..<coders).flatMap { parts[$0] ?? [] } }
+    }
+}

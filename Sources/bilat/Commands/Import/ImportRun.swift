@@ -1,0 +1,119 @@
+import EventModel
+import FeedParsing
+import Foundation
+import History
+import Watching
+
+/// Brings one file into the archive, with progress, from where an earlier run of it was cut off.
+nonisolated struct ImportRun {
+    private let dossier: Dossier
+    private let history: History
+    private let file: ImportFile
+    private let source: String
+    private let isFromBeginning: Bool
+    private let pipeline: ImportPipeline
+    private let mark: ImportMark
+    private var line = ProgressLine()
+    private var slice: [Report] = []
+
+    init(dossier: Dossier, history: History, file: ImportFile, source: String, isFromBeginning: Bool) {
+        self.dossier = dossier
+        self.history = history
+        self.file = file
+        self.source = source
+        self.isFromBeginning = isFromBeginning
+        pipeline = ImportPipeline(
+            dossier: dossier, history: history, cores: ProcessInfo.processInfo.activeProcessorCount)
+        mark = ImportMark(beginning: file.beginning, form: file.form.rawValue)
+    }
+
+    /// What it came to; a mistake in the file ends it behind what stands before the mistake.
+    mutating func run() throws -> ImportCount {
+        defer { line.end() }
+        switch file.form {
+        case .lines: try readLines(JSONLines(file: file.name, source: source, isText: false))
+        case .headlines: try readLines(JSONLines(file: file.name, source: source, isText: true))
+        case .table: try readLines(TableLines(file: file.name, source: source))
+        case .feed: try readFeed()
+        case .archive: return try mergeArchive()
+        }
+        return try answer(of: pipeline.finish)
+    }
+
+    // MARK: Lines
+
+    private mutating func readLines(_ reading: some ImportLines) throws {
+        var reading = reading
+        let start = try startingPlace()
+        if start.byte > 0 { try file.handle.seek(toOffset: UInt64(start.byte)) }
+        var lines = RecordReader(file.handle, place: start)
+        if start.byte > 0 { try reading.resume(beginning: file.beginning) }
+        do {
+            while let record = lines.next(isOpen: reading.isOpen) {
+                guard let report = try reading.report(record.bytes, line: record.line) else { continue }
+                slice.append(report)
+                if slice.count == ImportPipeline.sliceSize { try flush(upTo: lines.place) }
+            }
+        } catch {
+            // What stands before the mistake is kept, as it would be had it been read alone.
+            try flush(upTo: nil)
+            _ = try answer(of: pipeline.finish)
+            throw error
+        }
+        try flush(upTo: lines.place)
+    }
+
+    private func startingPlace() throws -> ImportMark.Place {
+        guard file.size != nil, !isFromBeginning else { return ImportMark.Place() }
+        let place = try answer { () throws(HistoryError) in
+            try mark.place(in: history, bytesBefore: file.bytesBefore)
+        }
+        if place.byte > 0 {
+            StandardError.write("bilat: \(file.name): an earlier run read \(place.line) lines of it; going on there")
+        }
+        return place
+    }
+
+    private mutating func flush(upTo place: ImportMark.Place?) throws {
+        let progress = place.flatMap { place in
+            file.size.map { mark.progress(at: place, size: $0, bytesBefore: file.bytesBefore, now: Clock.now()) }
+        }
+        let reports = slice
+        slice.removeAll(keepingCapacity: true)
+        try answer { () throws(HistoryError) in try pipeline.add(reports, progress: progress) }
+        show(place)
+    }
+
+    private mutating func show(_ place: ImportMark.Place?) {
+        let share = place.flatMap { place in file.size.map { Double(place.byte) / Double(max(1, $0)) } }
+        line.show(pipeline.count.words, share: share, now: Clock.now().seconds)
+    }
+
+    // MARK: Whole documents
+
+    private mutating func readFeed() throws {
+        let bytes = try InputFile(file.name).bytes()
+        let payload = Payload(source: source, url: file.name, fetchedAt: Clock.now(), bytes: bytes)
+        switch FeedParser().parse(payload) {
+        case .document(let document):
+            for problem in document.problems { StandardError.write("bilat: \(file.name): \(problem.message)") }
+            slice = document.reports
+            try flush(upTo: nil)
+        case .notAFeed(let what): throw Failure("\(file.name): \(what.words)")
+        default: throw Failure("\(file.name): is no feed of reports", status: .usage)
+        }
+    }
+
+    private mutating func mergeArchive() throws -> ImportCount {
+        let other = try answer { () throws(HistoryError) in
+            try History.open(path: file.name, mode: .readOnly, now: Clock.now())
+        }
+        var merging = ArchiveMerging(from: other, into: history)
+        let last = try answer(of: other.lastKey)
+        while try answer(of: { () throws(HistoryError) in try merging.advance() }) {
+            let share = Double(merging.place.number) / Double(max(1, last.number))
+            line.show(merging.count.words, share: share, now: Clock.now().seconds)
+        }
+        return merging.count
+    }
+}

@@ -1,0 +1,69 @@
+import EventModel
+import Panes
+import ScreenModel
+import Testing
+
+@Suite struct PastTests {
+    let size = Size(width: 120, height: 40)
+
+    private func asked(_ desk: Desk) -> [String] {
+        desk.effects.compactMap { if case .loadPast(let moment) = $0 { moment.rfc3339 } else { nil } }
+    }
+
+    @Test func earlier_goesByWholeDays() {
+        var desk = Desk(size: size)
+        desk.type("[[")
+        #expect(asked(desk) == ["2026-11-24T00:00:00Z", "2026-11-23T00:00:00Z"])
+    }
+
+    @Test func later_endsAtThePresent() {
+        var desk = Desk(size: size)
+        desk.type("[[]]")
+        #expect(asked(desk).last == "2026-11-24T00:00:00Z")
+        #expect(desk.state.past == nil)
+    }
+
+    @Test func past_showsOnlyWhatWasKnown() throws {
+        var desk = Desk(size: size)
+        let all = desk.state.lists[.all].count
+        desk.type("[")
+        desk.send(
+            .pastLoaded(try #require(Timestamp(rfc3339: "2026-11-24T00:00:00Z")), Sample.snapshot([Sample.items[0]])))
+        #expect(desk.state.lists[.all].count == 1)
+        #expect(try desk.screen().text(row: 0).contains("AS OF 2026-11-24 00:00"))
+        desk.type("}")
+        #expect(desk.state.lists[.all].count == all)
+    }
+
+    @Test func answerForAnotherMoment_isNotTaken() throws {
+        var desk = Desk(size: size)
+        let all = desk.state.lists[.all].count
+        desk.type("[[")
+        desk.send(.pastLoaded(try #require(Timestamp(rfc3339: "2026-11-24T00:00:00Z")), Sample.snapshot([])))
+        #expect(desk.state.lists[.all].count == all)
+    }
+
+    @Test func arrivals_doNotLeakIntoThePast() throws {
+        var desk = Desk(size: size)
+        desk.type("[")
+        desk.send(
+            .pastLoaded(try #require(Timestamp(rfc3339: "2026-11-24T00:00:00Z")), Sample.snapshot([Sample.items[0]])))
+        desk.send(.arrived(Sample.snapshot(Sample.items + Sample.items)))
+        #expect(desk.state.lists[.all].count == 1)
+    }
+
+    @Test func escape_goesBackToThePresent() {
+        var desk = Desk(size: size)
+        desk.type("[<Esc>")
+        #expect(desk.state.past == nil)
+    }
+
+    @Test func openedItem_isReadAsOfThatMoment() throws {
+        var desk = Desk(size: size)
+        desk.type("[")
+        desk.send(.pastLoaded(try #require(Timestamp(rfc3339: "2026-11-24T00:00:00Z")), Sample.snapshot(Sample.items)))
+        desk.type("j<Enter>")
+        let moments = desk.effects.compactMap { if case .loadDetail(_, let moment) = $0 { moment } else { nil } }
+        #expect(moments.last?.rfc3339 == "2026-11-24T00:00:00Z")
+    }
+}
