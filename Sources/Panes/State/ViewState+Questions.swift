@@ -11,6 +11,7 @@ extension ViewState {
         case .histogram: .histogram
         case .sources: .sources
         case .detail: .detail
+        case .story: .story
         case nil: .desk
         }
     }

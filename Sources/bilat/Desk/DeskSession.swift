@@ -130,6 +130,7 @@ extension DeskSession {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
+        case .loadStory(let id, let moment): loadStory(id, asOf: moment)
         case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
@@ -170,6 +171,13 @@ extension DeskSession {
         queryLane.load(key, asOf: moment) { [weak self] event, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
+        }
+    }
+
+    private func loadStory(_ id: String, asOf moment: Timestamp?) {
+        queryLane.loadStory(id, asOf: moment) { [weak self] rows, error in
+            if let error { self?.send(.noted(Note(error.words, kind: .error))) }
+            self?.send(.storyLoaded(id, rows))
         }
     }
 

@@ -50,6 +50,8 @@ nonisolated final class ReplayedDesk: Sendable {
                 }
             case .loadDetail(let key, let moment):
                 perform(.detailLoaded(key, (try? history.event(key, asOf: moment)) ?? nil), on: &state)
+            case .loadStory(let id, let moment):
+                perform(.storyLoaded(id, (try? history.storyRows(id, asOf: moment)) ?? []), on: &state)
             default: break
             }
         }
