@@ -73,6 +73,7 @@ let package = Package(
         // Level 2: what needs the crafts.
         room("History", imports: ["EventModel", "Querying", grdb, grdbSQLite]),
         room("SourceLists", imports: ["EventModel", "FeedParsing"]),
+        room("Briefing", imports: ["EventModel", "ScreenModel", "Analysis"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
         // Level 3: the running watch without a screen.
@@ -88,8 +89,9 @@ let package = Package(
             name: "bilat",
             dependencies: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
-                "Terminal", "Watching", "Panes", argumentParser,
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -123,6 +125,14 @@ let package = Package(
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
+        .executableTarget(
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"],
+            path: "Tests/BackTest",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),

@@ -21,7 +21,8 @@ extension ChronologyEntry {
 }
 
 extension ChronologyEntry.Citation {
-    fileprivate init(_ entry: MapReading) {
+    /// The citation of a chronology or calendar entry.
+    init(_ entry: MapReading) {
         guard let node = entry.required("citation") else {
             self.init(title: "", url: "")
             return

@@ -4,7 +4,7 @@ extension Dossier {
     /// The parts of a dossier file, in the order in which they are shown.
     static let parts = [
         "title", "parties", "bothTerms", "stops", "thirdParties", "subjects", "dimensionTerms", "phrases", "topics",
-        "regions", "series", "sources", "chronology", "views",
+        "regions", "series", "sources", "chronology", "calendar", "views",
     ]
 
     /// Reads the merged file of the dossier `name`; what is wrong goes to `mistakes`.
@@ -29,6 +29,7 @@ extension Dossier {
             phrases: things("phrases", "id", Phrase.init), topics: things("topics", "id", Topic.init),
             regions: things("regions", "id", WorldRegion.init), sources: things("sources", "name", Source.init),
             series: things("series", "id", Series.init), chronology: things("chronology", "id", ChronologyEntry.init),
+            calendar: things("calendar", "id") { CalendarEntry($0, $1, $2) },
             views: things("views", "name", SavedView.init))
     }
 }

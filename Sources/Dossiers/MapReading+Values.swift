@@ -12,7 +12,7 @@ extension MapReading {
         required(key).flatMap { occurredOn($0, key) } ?? OccurredOn(date: "", precision: .year)
     }
 
-    private func occurredOn(_ value: PlacedNode, _ key: String) -> OccurredOn? {
+    func occurredOn(_ value: PlacedNode, _ key: String) -> OccurredOn? {
         let text = text(of: value, key)
         if let date = DossierDate(text) { return OccurredOn(date: text, precision: date.precision) }
         if value.scalar != nil {

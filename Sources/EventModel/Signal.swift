@@ -7,8 +7,6 @@ public struct Signal: Hashable, Sendable {
         case firstEver = "first-ever"
         /// An act of a kind not seen for half a year or longer.
         case firstSince = "first-since"
-        /// Expected, and its time has come.
-        case due
         /// Expected, its time is over, and nothing was seen.
         case dueNotSeen = "due-not-seen"
         /// The two voted against one another, or one vetoed alone.

@@ -1,3 +1,4 @@
+public import Analysis
 public import EventModel
 public import ScreenModel
 
@@ -14,6 +15,10 @@ public enum Action: Sendable {
     case arrived(ModelSnapshot)
     /// The query lane has computed lists.
     case listed(DeskLists)
+    /// The query lane has computed the view that was asked for under a number.
+    case viewed(Int, ViewContent)
+    /// The query lane has computed how the two stand.
+    case related(RelationState)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
     /// The archive answered `loadStory`.

@@ -4,6 +4,8 @@ public import EventModel
 public enum Effect: Sendable {
     /// Compute lists on the query lane and answer with `listed`; a newer request ends an older one.
     case computeLists(DeskRequest)
+    /// Compute a view on the query lane and answer with `viewed`.
+    case computeView(ViewRequest)
     /// Read the full record and answer with `detailLoaded`.
     case loadDetail(EventKey, asOf: Timestamp?)
     /// Read the reports of a story and answer with `storyLoaded`.

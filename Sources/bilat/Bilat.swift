@@ -19,9 +19,10 @@ struct Bilat: ParsableCommand {
             """,
         version: "bilat \(version)",
         subcommands: [
-            DashboardCommand.self, WatchCommand.self, ReplayCommand.self, QueryCommand.self, ImportCommand.self,
-            ParseCommand.self, CodeCommand.self, EvaluateCommand.self, RecodeCommand.self, CorrectCommand.self,
-            ExportCommand.self, ArchiveCommand.self, SourcesCommand.self, DossiersCommand.self, ThemesCommand.self,
+            DashboardCommand.self, WatchCommand.self, ReplayCommand.self, QueryCommand.self, ShowCommand.self,
+            BriefCommand.self, ImportCommand.self, ParseCommand.self, CodeCommand.self, EvaluateCommand.self,
+            RecodeCommand.self, CorrectCommand.self, ExportCommand.self, ArchiveCommand.self, SourcesCommand.self,
+            DossiersCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: DashboardCommand.self
     )

@@ -16,12 +16,12 @@ struct CalendarBoardTests {
 
     static func states(
         _ entry: CalendarEntry, now: Timestamp, rows: [EventRow] = [], series: [SeriesPoint] = [],
-        core: LineStanding = .shown, observedSince: Int? = 0
+        core: LineStanding = .shown, heard: Bool = true
     ) -> [String] {
         let watching = CalendarWatching(calendar: [entry])
         let board = CalendarBoard(
             [entry], sightings: rows.flatMap { watching.sightings(of: $0) }, series: series, core: core,
-            observedSince: observedSince, now: now)
+            heard: { _ in heard }, now: now)
         return board.events.map { "\(DayNumber.text($0.days.lowerBound)) \($0.words)" }
     }
 
@@ -29,7 +29,7 @@ struct CalendarBoardTests {
 
     @Test func expectedEvent_isUpcomingThenDueThenMissed() {
         #expect(Self.states(Self.entry(), now: noon.days(-20))[1] == "2026-11-07 in 3 d")
-        #expect(Self.states(Self.entry(), now: Self.day8)[1] == "2026-11-07 due")
+        #expect(Self.states(Self.entry(), now: Self.day8)[1] == "2026-11-07 due until 2026-11-09")
         // Three days of grace behind the ninth.
         #expect(Self.states(Self.entry(), now: Self.day8.days(6))[0] == "2026-11-07 due, not seen (2 d over)")
     }
@@ -46,7 +46,7 @@ struct CalendarBoardTests {
 
     @Test func planOfIt_showsNothing() {
         let report = row(1, at: Self.day8, topics: ["trade"], modality: .planned, folded: "customs to publish")
-        #expect(Self.states(Self.entry(), now: Self.day8, rows: [report])[1] == "2026-11-07 due")
+        #expect(Self.states(Self.entry(), now: Self.day8, rows: [report])[1] == "2026-11-07 due until 2026-11-09")
     }
 
     @Test func pointOfTheSeries_showsThatItCame() {
@@ -60,10 +60,10 @@ struct CalendarBoardTests {
         #expect(states[0] == "2026-11-07 time over, 1 of 4 core sources of Moscow can be heard")
     }
 
-    @Test func nothingIsMissed_beforeObservationBegan() {
-        let today = DayNumber.day(of: noon)
+    @Test func nothingIsMissed_whenTooLittleWasHeard() {
         #expect(
-            Self.states(Self.entry(), now: noon, observedSince: today)[0] == "2026-11-07 time over, not observed then")
+            Self.states(Self.entry(), now: noon, heard: false)[0]
+                == "2026-11-07 time over, too little was heard from both capitals then")
     }
 
     @Test func announcedDate_standsInPlaceOfTheRule() {
@@ -76,12 +76,12 @@ struct CalendarBoardTests {
         let rows = [row(1, at: noon.days(-365), topics: ["trade"], folded: "customs")]
         let watching = CalendarWatching(calendar: [entry])
         let board = CalendarBoard(
-            [entry], sightings: rows.flatMap { watching.sightings(of: $0) }, observedSince: 0, now: noon)
+            [entry], sightings: rows.flatMap { watching.sightings(of: $0) }, heard: { _ in true }, now: noon)
         #expect(board.events.first?.past.map(DayNumber.text) == ["2025-11-24"])
     }
 
-    @Test func dueAndMissed_areSignals() {
-        let board = CalendarBoard([Self.entry()], sightings: [], observedSince: 0, now: noon)
+    @Test func missed_isASignal_andDueIsNot() {
+        let board = CalendarBoard([Self.entry()], sightings: [], heard: { _ in true }, now: noon)
         #expect(board.signals.map(\.words) == ["due, not seen: Customs figures, 12 d over"])
     }
 

@@ -40,6 +40,7 @@ struct MeetingBoardTests {
         #expect(Self.sighting("Putin and Xi hold video talks")?.mode == .video)
         #expect(Self.sighting("习近平同普京通电话")?.mode == .call)
         #expect(Self.sighting("Putin, Xi talk", code: "041")?.mode == .call)
+        #expect(Self.sighting("Putin tells Xi of the front")?.mode == .notSaid)
     }
 
     @Test func letters_areNoMeetings() {

@@ -58,7 +58,8 @@ enum ModuleTable {
             imports: ["EventModel", "TextFolding", "CPCRE2"]),
         Room(
             level: 1, name: "Analysis",
-            responsibility: "Counts over rows and time, as pure functions: days, phrases, sides.",
+            responsibility:
+                "The state of the relation as pure functions of events and time: lines, signals, votes, meetings, calendar.",
             imports: ["EventModel", "TextFolding", "Glibc"]),
         Room(
             level: 2, name: "History",
@@ -87,6 +88,10 @@ enum ModuleTable {
                 "StoryGrouping", "History", "Dispatch", "Synchronization",
             ]),
         Room(
+            level: 2, name: "Briefing",
+            responsibility: "Writes views and briefs as text, Markdown, CSV, HTML and JSON.",
+            imports: ["EventModel", "ScreenModel", "Analysis", "Glibc"]),
+        Room(
             level: 2, name: "Panes",
             responsibility:
                 "Pure front end: view state, actions, effects as values, and the drawing of each pane into a grid.",
@@ -96,8 +101,9 @@ enum ModuleTable {
             responsibility: "Commands, search paths, wiring, running of effects; no rules of the field.",
             imports: [
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
-                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "History", "SourceLists", "Theming",
-                "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
+                "SourceLists",
+                "Theming", "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
                 "Synchronization",
             ]),
     ]

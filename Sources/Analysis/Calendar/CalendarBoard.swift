@@ -9,10 +9,12 @@ public struct CalendarBoard: Hashable, Sendable {
     static let ahead = 90
     static let back = 30
 
-    /// `core` says whether the sources were heard: without them nothing is called missed.
+    /// `core` says whether the sources can be heard now, `heard` whether both capitals were heard in a span of days:
+    /// without either nothing is called missed.
     public init(
         _ calendar: [CalendarEntry], sightings: [CalendarSighting], series: [SeriesPoint] = [],
-        chronology: [ChronologyEntry] = [], core: LineStanding = .shown, observedSince: Int?, now: Timestamp
+        chronology: [ChronologyEntry] = [], core: LineStanding = .shown,
+        heard: (ClosedRange<Int>) -> Bool, now: Timestamp
     ) {
         asOf = now
         let today = DayNumber.day(of: now)
@@ -22,26 +24,23 @@ public struct CalendarBoard: Hashable, Sendable {
             let signs = Self.signs(of: entry, sightings, known).filter { $0.day <= today }
             for span in CalendarSpan.spans(of: entry, in: today - Self.back...today + Self.ahead) {
                 let judging = OccurrenceJudging(
-                    entry: entry, days: span.days, signs: signs, core: core, observedSince: observedSince, today: today)
+                    entry: entry, days: span.days, signs: signs, core: core,
+                    isHeard: span.days.upperBound + entry.grace >= today
+                        || heard(span.days.lowerBound...span.days.upperBound + entry.grace), today: today)
                 if let event = judging.event() { events.append(event) }
             }
         }
         self.events = events.sorted { ($0.days.lowerBound, $0.entry.id) < ($1.days.lowerBound, $1.entry.id) }
     }
 
-    /// What is due now, and what is due and was not seen, as signals.
+    /// What was due and was not seen, as signals.
     public var signals: [Signal] {
         events.compactMap { event in
-            let (kind, words): (Signal.Kind, String)
-            switch event.state {
-            case .due: (kind, words) = (.due, "due: \(event.entry.title)")
-            case .dueNotSeen(let days):
-                (kind, words) = (.dueNotSeen, "due, not seen: \(event.entry.title), \(days) d over")
-            default: return nil
-            }
+            guard case .dueNotSeen(let days) = event.state else { return nil }
             return Signal(
-                id: "calendar/\(event.entry.id)/\(DayNumber.text(event.days.lowerBound))/\(kind.rawValue)", kind: kind,
-                at: DayNumber.start(of: event.days.lowerBound), words: words, dimensions: event.entry.dimensions)
+                id: "calendar/\(event.entry.id)/\(DayNumber.text(event.days.lowerBound))", kind: .dueNotSeen,
+                at: DayNumber.start(of: event.days.lowerBound),
+                words: "due, not seen: \(event.entry.title), \(days) d over", dimensions: event.entry.dimensions)
         }
     }
 
@@ -62,7 +61,7 @@ private struct OccurrenceJudging {
     let days: ClosedRange<Int>
     let signs: [(day: Int, key: EventKey?)]
     let core: LineStanding
-    let observedSince: Int?
+    let isHeard: Bool
     let today: Int
 
     /// Days before its time in which it may already come.
@@ -88,7 +87,9 @@ private struct OccurrenceJudging {
             return .unknown("no sign of it is watched")
         }
         if let reason = core.reason { return .unknown(reason) }
-        guard let observedSince, observedSince <= days.lowerBound else { return .unknown("not observed then") }
+        guard isHeard else {
+            return .unknown("too little was heard from both capitals then")
+        }
         return .dueNotSeen(days: over)
     }
 }

@@ -25,7 +25,7 @@ public struct ExpectedEvent: Hashable, Sendable {
     public var words: String {
         switch state {
         case .upcoming(let days): "in \(days) d"
-        case .due: "due"
+        case .due: days.count > 1 ? "due until \(DayNumber.text(days.upperBound))" : "due"
         case .seen(let day): "seen \(DayNumber.text(day))"
         case .dueNotSeen(let days): "due, not seen (\(days) d over)"
         case .unknown(let reason): "time over, \(reason)"

@@ -15,6 +15,9 @@ public enum LineStanding: Hashable, Sendable {
 
     public var isWithheld: Bool { if case .withheld = self { true } else { false } }
 
+    /// Why a figure may not be said; nil where it may.
+    public var withheldReason: String? { isWithheld ? reason : nil }
+
     /// `shown`, `greyed` or `withheld`.
     public var name: String {
         switch self {

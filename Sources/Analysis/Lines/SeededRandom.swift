@@ -19,10 +19,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
 
     /// How often one of many things is drawn: Poisson with mean 1 (by products of uniforms).
     mutating func drawsOfOne() -> Int {
-        let limit = Exponential.exp(-1)
         var product = unit()
         var count = 0
-        while product > limit {
+        while product > 0.367_879_441_171_442_3 {
             product *= unit()
             count += 1
         }

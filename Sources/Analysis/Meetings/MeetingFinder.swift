@@ -32,7 +32,7 @@ public struct MeetingFinder: Sendable {
             event.register != .commentary, event.register != .claim
         else { return nil }
         let day = DayNumber.day(of: event.orderedAt)
-        let text = event.folded
+        let text = event.foldedTitle
         guard let level = level(in: text, on: DayNumber.text(day)), let mode = Self.mode(of: text, code: event.code)
         else { return nil }
         let isOfficial = event.side == dyad.first || event.side == dyad.second
@@ -46,10 +46,12 @@ public struct MeetingFinder: Sendable {
         guard entry.isVerified, entry.date.precision == .day, entry.root == .consult || entry.topics.contains("summit"),
             let day = DayNumber.day(of: entry.date)
         else { return nil }
-        let text = TextFoldingBridge.folded(entry.title)
+        // The page's title often names the second of the two whom the entry leaves out.
+        let text = TextFoldingBridge.folded("\(entry.title) \(entry.citation.title)")
         guard let level = level(in: text, on: entry.date.date) else { return nil }
         return MeetingSighting(
-            day: day, level: level, mode: Self.mode(of: text, code: entry.code) ?? .inPerson,
+            day: day, level: level,
+            mode: Self.mode(of: TextFoldingBridge.folded(entry.title), code: entry.code) ?? .inPerson,
             witness: .chronology(entry.id))
     }
 
@@ -77,12 +79,17 @@ public struct MeetingFinder: Sendable {
         if has(videoWords) { return .video }
         if code == "041" || has(callWords) { return .call }
         if has(letterWords) { return nil }
-        return .inPerson
+        let isVisit = code.map { ["042", "043", "044", "045"].contains($0) } ?? false
+        return isVisit || has(meetingWords) ? .inPerson : .notSaid
     }
 
     private static let videoWords = ["video*", "virtual*", "online", "видео*", "视频"].map(TextNeedle.init)
     private static let callWords = ["phone*", "call", "telephone*", "by phone", "телефон*", "созвонил*", "通电话", "通话"]
         .map(TextNeedle.init)
+    private static let meetingWords = [
+        "meet*", "met", "visit*", "talks", "summit", "arriv*", "receiv*", "host*", "welcom*", "встреч*", "визит*",
+        "переговор*", "прибы*", "приня*", "саммит*", "приехал*", "会见", "会晤", "会谈", "访问", "抵达", "峰会", "举行",
+    ].map(TextNeedle.init)
     private static let letterWords = [
         "letter*", "telegram*", "message*", "congratulat*", "condolence*", "greeting*", "письм*", "телеграмм*",
         "поздрав*", "послани*", "соболезнован*", "贺电", "致电", "贺信", "致信", "慰问", "互致",

@@ -6,7 +6,8 @@ public import EventModel
 public struct RelationLedger: Sendable {
     public private(set) var stories: StoryLedger
     public private(set) var meetings: [EventKey: MeetingSighting] = [:]
-    public private(set) var context: [EventKey: ContextEvent] = [:]
+    /// Outside events by day.
+    private var context: [Int: [ContextEvent]] = [:]
     private var signs: [EventKey: [CalendarSighting]] = [:]
 
     private let finder: MeetingFinder
@@ -23,7 +24,7 @@ public struct RelationLedger: Sendable {
         guard event.knownAt <= stories.asOf, event.orderedAt <= stories.asOf else { return }
         stories.add(event)
         if let sighting = finder.sighting(of: event) { meetings[event.key] = sighting }
-        if let outside = ContextEvent(event) { context[event.key] = outside }
+        if let outside = ContextEvent(event) { context[DayNumber.day(of: outside.at), default: []].append(outside) }
         let signs = watching.sightings(of: event)
         if !signs.isEmpty { self.signs[event.key] = signs }
     }
@@ -31,20 +32,38 @@ public struct RelationLedger: Sendable {
     /// Lays the new form of an event over its old one.
     public mutating func revise(_ event: some EventFields, from old: some EventFields) {
         meetings[event.key] = nil
-        context[event.key] = nil
+        for day in [DayNumber.day(of: old.orderedAt), DayNumber.day(of: event.orderedAt)] {
+            context[day]?.removeAll { $0.key == event.key }
+        }
         signs[event.key] = nil
         stories.revise(event, from: old)
         if let sighting = finder.sighting(of: event) { meetings[event.key] = sighting }
-        if let outside = ContextEvent(event) { context[event.key] = outside }
+        if let outside = ContextEvent(event) { context[DayNumber.day(of: outside.at), default: []].append(outside) }
         let fresh = watching.sightings(of: event)
         if !fresh.isEmpty { signs[event.key] = fresh }
     }
 
     var meetingSightings: [MeetingSighting] { meetings.sorted { $0.key < $1.key }.map(\.value) }
-    var contextEvents: [ContextEvent] { context.sorted { $0.key < $1.key }.map(\.value) }
+    /// Outside events of a span of days, earliest day first.
+    func contextEvents(_ days: ClosedRange<Int>) -> [ContextEvent] { days.flatMap { context[$0] ?? [] } }
     var calendarSightings: [CalendarSighting] { signs.sorted { $0.key < $1.key }.flatMap(\.value) }
 
     mutating func board(now: Timestamp, core: LineStanding, settings: LineSettings) -> LineBoard {
         LineBoard(&stories, now: now, core: core, settings: settings)
+    }
+
+    /// A line over the last `days` days up to `now`, from the sources of `sides`.
+    public mutating func points(
+        of line: RelationLine, scope: LineScope = .overall, days: Int, sides: SideSet = .all, now: Timestamp,
+        settings: LineSettings = .standard
+    ) -> [LinePoint] {
+        let today = DayNumber.day(of: now)
+        let first = min(stories.span?.lowerBound ?? today, today)
+        let aggregates = (first...today).map { day in
+            sides == .all ? stories.aggregate(of: day) : stories.aggregate(of: day, sides: sides)
+        }
+        let history = LineHistory(
+            line: line, scope: scope, firstDay: first, aggregates: aggregates, settings: settings)
+        return history.points().suffix(max(0, days))
     }
 }

@@ -13,6 +13,9 @@ public struct RelationState: Hashable, Sendable {
     /// Whether the sources on which figures rest could be heard.
     public let core: LineStanding
 
+    /// Days back of outside events: a burst's longest window and what was near before it.
+    static let contextReach = 40
+
     /// Everything beside events that a state rests on.
     public struct Material: Sendable {
         public var dossier: Dossier
@@ -34,19 +37,20 @@ public struct RelationState: Hashable, Sendable {
         bursts: BurstSettings = .standard
     ) {
         asOf = now
+        let today = DayNumber.day(of: now)
         let dossier = material.dossier
         core = CoreSources(dossier: dossier, health: material.health).standing()
         lines = ledger.board(now: now, core: core, settings: settings)
         signalBoard = SignalBoard(ledger.stories, dossier: dossier, now: now, settings: bursts)
         front = UnitedFront(material.votes, dyad: dossier.dyad, now: now)
         meetings = MeetingBoard(ledger.meetingSightings, dossier: dossier, now: now)
+        let stories = ledger.stories
         calendar = CalendarBoard(
             dossier.calendar, sightings: ledger.calendarSightings, series: material.series, core: core,
-            observedSince: ledger.stories.span?.lowerBound, now: now)
-        let stories = ledger.stories
+            heard: { stories.hearsBothCapitals($0) }, now: now)
         context = ContextBoard(
-            ledger.contextEvents, signals: signalBoard.signals,
-            topics: { stories.topics(of: $0, through: DayNumber.day(of: now)) }, now: now)
+            ledger.contextEvents(today - Self.contextReach...today), signals: signalBoard.signals,
+            topics: { stories.topics(of: $0, through: today) }, now: now)
         deeds = DeedCounting(
             ledger: ledger.stories, dossier: dossier, meetings: meetings, front: front, series: material.series,
             now: now

@@ -18,5 +18,9 @@ public enum Command: String, CaseIterable, Sendable {
     case refreshAll = "refresh-all"
     case sources
     case enable, edit, reload
+    case views, chart, brief, signals, votes, meetings, calendar, chronology, evidence
+    case outside = "outside"
+    case dropFirst = "drop-first", dropSecond = "drop-second", dropThird = "drop-third"
+    case longer, shorter
     case theme, help, palette, redraw, suspend
 }

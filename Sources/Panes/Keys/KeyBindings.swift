@@ -3,7 +3,7 @@ import ScreenModel
 /// Every binding of the desk, in the order in which help lists them.
 public enum KeyBindings {
     public static let all: [KeyBinding] =
-        looking + finding + keeping + judging + travelling + collecting + moving + leaving
+        looking + views + charting + finding + keeping + judging + travelling + collecting + moving + leaving
 
     /// The command of a key at a place.
     static func command(of press: KeyPress, at place: ViewPlace) -> Command? {
@@ -15,8 +15,8 @@ public enum KeyBindings {
         all.filter { $0.places.contains(place) }
     }
 
-    static let everywhere: [ViewPlace] = [.desk, .detail, .story, .sources, .histogram, .help]
-    private static let scrolling: [ViewPlace] = [.desk, .detail, .story, .sources, .help]
+    static let everywhere: [ViewPlace] = [.desk, .detail, .story, .sources, .histogram, .help, .view]
+    private static let scrolling: [ViewPlace] = [.desk, .detail, .story, .sources, .help, .view]
 
     private static let moving = [
         binding(.down, ["j", "Down"], "down", "one row down", scrolling),
@@ -50,6 +50,32 @@ public enum KeyBindings {
             .sort, ["s"], "sort", "another order: by publication or arrival; of sources by their columns",
             [.desk, .sources]),
         binding(.theme, ["t"], "theme", "the next colour theme; :theme NAME chooses one", everywhere),
+    ]
+
+    private static let views = [
+        binding(.views, ["v"], "views", "lines, brief, votes, meetings and more: v and a letter", [.desk, .view]),
+        binding(.chart, ["g"], "lines", "talk, deeds, front, friction over time", [.views]),
+        binding(.brief, ["b"], "brief", "what changed since you caught up", [.views]),
+        binding(.signals, ["s"], "signals", "bursts, first ever, moves, splits", [.views]),
+        binding(.votes, ["n"], "UN", "the united front at the United Nations", [.views]),
+        binding(.meetings, ["m"], "meetings", "counted and dated", [.views]),
+        binding(.calendar, ["k"], "calendar", "what is expected, due, missed", [.views]),
+        binding(.chronology, ["h"], "chronology", "the dated facts of the relation", [.views]),
+        binding(.outside, ["x"], "context", "outside events, near in time", [.views]),
+    ]
+
+    private static let charting = [
+        binding(.evidence, ["e"], "made of", "the stories a figure is made of", [.view]),
+        binding(.all, ["0"], "all", "the whole relation", [.view]),
+        binding(.economic, ["1"], "economic", "the economic lines", [.view]),
+        binding(.military, ["2"], "military", "the military lines", [.view]),
+        binding(.diplomatic, ["3"], "diplomatic", "the diplomatic lines", [.view]),
+        binding(.tech, ["4"], "tech", "the technology lines", [.view]),
+        binding(.dropFirst, ["<"], "first", "without the first capital's sources, and back", [.view]),
+        binding(.dropSecond, [">"], "second", "without the second capital's sources, and back", [.view]),
+        binding(.dropThird, ["."], "others", "without third parties' sources, and back", [.view]),
+        binding(.longer, ["+"], "longer", "a longer span", [.view]),
+        binding(.shorter, ["-"], "shorter", "a shorter span", [.view]),
     ]
 
     private static let finding = [
@@ -106,7 +132,8 @@ public enum KeyBindings {
         binding(.redraw, ["^L"], "redraw", "draw the whole screen anew", everywhere + [.filter, .palette, .prompt]),
         binding(
             .suspend, ["^Z"], "suspend", "back to the shell; fg returns", everywhere + [.filter, .palette, .prompt]),
-        binding(.back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette, .prompt]),
+        binding(
+            .back, ["Esc"], "back", "one level back; never quits", everywhere + [.filter, .palette, .prompt, .views]),
         binding(.quit, ["q", "F10"], "quit", "back, and from the desk quit", everywhere),
     ]
 

@@ -12,6 +12,13 @@ struct CountsPainter {
         let right = sinceCaughtUp
         canvas.putRight(right, in: line)
         let room = max(0, line.width - right.width - 2)
+        if let board = state.relation?.lines, !isFiltered {
+            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
+            if !lines.isEmpty {
+                canvas.put(lines, x: line.x, y: line.y, width: room)
+                return
+            }
+        }
         let left = left(isShort: false)
         canvas.put(left.width <= room ? left : self.left(isShort: true), x: line.x, y: line.y, width: room)
     }

@@ -15,6 +15,7 @@ public func paint(_ state: ViewState, theme: Theme) -> Grid {
         case .help(let help): HelpPage(state: state, window: help).draw(in: layout.window, on: &canvas)
         case .palette(let palette): PalettePage(state: state, window: palette).draw(layout: layout, on: &canvas)
         case .prompt(let prompt): PromptPage(state: state, window: prompt).draw(layout: layout, on: &canvas)
+        case .views: ViewsMenu().draw(over: layout.window, on: &canvas)
         default: break
         }
     }
@@ -26,8 +27,8 @@ public func paint(_ state: ViewState, theme: Theme) -> Grid {
 private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout Canvas) {
     let opened = state.windows.last { window in
         switch window {
-        case .detail, .story, .sources, .histogram: true
-        case .help, .palette, .prompt: false
+        case .detail, .story, .sources, .histogram, .view: true
+        case .help, .palette, .prompt, .views: false
         }
     }
     switch opened {
@@ -36,6 +37,7 @@ private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout C
     case .story(let window):
         StoryPage(state: state, window: window, size: layout.window.inset(by: 1)).draw(in: layout.window, on: &canvas)
     case .sources(let window): SourcesPage(state: state, window: window).draw(in: layout.window, on: &canvas)
+    case .view(let window): ViewPage(state: state, window: window).draw(in: layout.window, on: &canvas)
     case .histogram: HistogramPage(state: state).draw(in: layout.window, on: &canvas)
     default:
         FramePainter(layout: layout, focus: state.focus).draw(on: &canvas)

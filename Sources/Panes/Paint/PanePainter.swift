@@ -1,3 +1,4 @@
+import Analysis
 import EventModel
 import ScreenModel
 import Theming
@@ -58,9 +59,18 @@ struct PanePainter {
         let name = isFocused ? Role.paneTitleFocused : .paneTitle
         var spans = [Span(pane.digit, .key), Span(" \(pane.title)", name)]
         let count = state.lists.filterText == nil ? "\(list.count)" : "\(list.count) of \(list.total)"
+        spans += figure(pane, glyphs: glyphs)
         if list.count > 0 || state.lists.filterText != nil { spans.append(Span(" \(count)", .muted)) }
         if list.newCount > 0 { spans.append(Span(" \(glyphs.new)\(list.newCount) new", .new)) }
         return spans
+    }
+
+    /// The pane's deeds, where they may be said.
+    private func figure(_ pane: PaneID, glyphs: Glyphs) -> [Span] {
+        guard let dimension = RelationDimension(rawValue: pane.rawValue),
+            let figure = state.relation?.lines.figure(.deeds, .dimension(dimension)), !figure.standing.isWithheld
+        else { return [] }
+        return [Span(" ", .text)] + FigureMarks(glyphs: glyphs).spans(figure)
     }
 
     private func sparkline(_ pane: PaneID, room: Int, glyphs: Glyphs) -> [Span] {

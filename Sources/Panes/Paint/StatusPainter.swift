@@ -54,6 +54,9 @@ struct StatusPainter {
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]
+        case .view:
+            [.views, .down, .evidence, .all, .dropFirst, .dropSecond, .dropThird, .longer, .shorter, .back, .help]
+        case .views: [.chart, .brief, .signals, .votes, .meetings, .calendar, .chronology, .outside, .back]
         default: [.back]
         }
     }

@@ -21,7 +21,12 @@ extension ViewState {
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }
+        if let view = command.view { return show(view) }
+        if place == .view, !turnsNothing(command) { return turnChart(command) }
         switch command {
+        case .views:
+            windows.append(.views)
+            return []
         case .down: return move(.rows(1))
         case .up: return move(.rows(-1))
         case .top: return move(.first)
@@ -69,5 +74,12 @@ extension ViewState {
         if windows.isEmpty { return [.quit] }
         windows.removeLast()
         return []
+    }
+
+    /// Whether a command has nothing to do with the chart of an opened view.
+    private func turnsNothing(_ command: Command) -> Bool {
+        ![
+            .all, .economic, .military, .diplomatic, .tech, .dropFirst, .dropSecond, .dropThird, .longer, .shorter,
+        ].contains(command)
     }
 }

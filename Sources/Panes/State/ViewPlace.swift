@@ -1,6 +1,6 @@
 /// Where the user is: what keys mean depends on it.
 public enum ViewPlace: String, CaseIterable, Sendable {
-    case desk, filter, detail, story, sources, histogram, help, palette, prompt
+    case desk, filter, detail, story, sources, histogram, help, palette, prompt, views, view
 
     /// As help names it.
     var words: String {
@@ -14,6 +14,8 @@ public enum ViewPlace: String, CaseIterable, Sendable {
         case .help: "help"
         case .palette: "the command line"
         case .prompt: "a line being typed"
+        case .views: "the choice of a view"
+        case .view: "a view"
         }
     }
 }

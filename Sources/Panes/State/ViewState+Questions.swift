@@ -7,11 +7,13 @@ extension ViewState {
         case .palette: .palette
         case .prompt: .prompt
         case .help: .help
+        case .views: .views
         case _ where filter.isEditing: .filter
         case .histogram: .histogram
         case .sources: .sources
         case .detail: .detail
         case .story: .story
+        case .view: .view
         case nil: .desk
         }
     }

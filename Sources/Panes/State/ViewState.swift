@@ -1,3 +1,4 @@
+public import Analysis
 public import EventModel
 public import ScreenModel
 
@@ -26,6 +27,8 @@ public struct ViewState: Sendable {
     public var snapshot: ModelSnapshot
     public var lists: DeskLists
     public var marks: EventMarks
+    /// How the two stand, once the query lane has said so.
+    public var relation: RelationState?
     public var sources: [SourceLine]
 
     // What is looked at.

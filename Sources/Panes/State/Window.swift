@@ -7,4 +7,7 @@ public enum Window: Hashable, Sendable {
     case help(HelpWindow)
     case palette(PaletteWindow)
     case prompt(PromptWindow)
+    /// The letters behind `v`.
+    case views
+    case view(ViewWindow)
 }

@@ -80,7 +80,7 @@ struct ReplayCommand: ParsableCommand {
     private func dossier(of recording: Recording) throws -> Dossier {
         var options = DossierOptions()
         let file = recording.header.dossierFile.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
-        options.dossier = dossier ?? file ?? recording.header.dossier
+        options.named = dossier ?? file ?? recording.header.dossier
         return try options.loaded().dossier
     }
 

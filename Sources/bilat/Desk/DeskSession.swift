@@ -21,6 +21,9 @@ final class DeskSession {
     let translator: String?
     let watch: Watch
     let queryLane: QueryLane
+    /// How often it was asked how the two stand.
+    var relations = 0
+    var relatedAt: Timestamp?
     var terminal: TerminalScreen?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
@@ -107,15 +110,23 @@ extension DeskSession {
         if connection != state.connection { send(.connectionChanged(connection)) }
         let notKept = DeskConnection.notKept(update.keeping) ?? notKept
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
-        if update.snapshot.generation != state.snapshot.generation { send(.arrived(update.snapshot)) }
+        if update.snapshot.generation != state.snapshot.generation {
+            send(.arrived(update.snapshot))
+            relate()
+        }
     }
 
     private func startTicking() {
         let timer = DispatchSource.makeTimerSource(queue: .main)
         timer.schedule(deadline: .now() + 1, repeating: 15, leeway: .seconds(1))
-        timer.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.send(.ticked(Clock.now())) } }
+        timer.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.tickOn() } }
         timer.activate()
         tick = timer
+    }
+
+    private func tickOn() {
+        send(.ticked(Clock.now()))
+        relate()
     }
 
     private func paintNow() {
@@ -129,6 +140,8 @@ extension DeskSession {
     private func run(_ effect: Effect) {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
+        case .computeView(let request):
+            queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
         case .loadStory(let id, let moment): loadStory(id, asOf: moment)
         case .loadPast(let moment): loadPast(moment)

@@ -18,6 +18,9 @@ nonisolated final class QueryLane: Sendable {
     private let newest = Mutex(0)
     /// Touched on `queue` only.
     private let cache = Mutex(ListCache())
+    /// Touched on `queue` only.
+    let views = Mutex(ViewLedgers())
+    let viewNumbers = Mutex(ViewNumbers())
 
     init(history: History) {
         self.history = history

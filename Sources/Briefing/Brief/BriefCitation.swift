@@ -1,0 +1,25 @@
+public import EventModel
+
+/// Where a sentence of a brief can be checked.
+public struct BriefCitation: Hashable, Sendable {
+    public var number: Int
+    public var title: String
+    /// Outlet, its kind and side.
+    public var outlet: String
+    public var publishedAt: Timestamp?
+    public var fetchedAt: Timestamp
+    public var url: String?
+    public var coderVersion: String
+
+    public init(number: Int, event: CodedEvent, source: Source?) {
+        self.number = number
+        title = event.report.title
+        let name = event.report.publisher ?? event.report.source
+        let kind = source.map { ", \($0.kind.rawValue), \($0.side == "third" ? "third party" : $0.side)" } ?? ""
+        outlet = "\(name)\(kind)"
+        publishedAt = event.report.publishedAt
+        fetchedAt = event.report.fetchedAt
+        url = event.report.url
+        coderVersion = event.coderVersion
+    }
+}

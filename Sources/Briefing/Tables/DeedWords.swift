@@ -1,0 +1,20 @@
+import Analysis
+
+/// A counted deed as a sentence.
+enum DeedWords {
+    /// `joint patrols: 2 this year, 1 by this date last year`.
+    static func text(_ deed: DeedCount) -> String {
+        let this = figure(deed.thisYear, deed.unit)
+        let last = figure(deed.lastYear, deed.unit)
+        let remark = deed.remark.map { " (\($0))" } ?? ""
+        return "\(deed.deed.rawValue): \(this) this year, \(last) by this date last year\(remark)"
+    }
+
+    private static func figure(_ measure: Measure<Double>, _ unit: String) -> String {
+        switch measure {
+        case .notEnoughVolume: "not known"
+        case .value(let value) where unit == "times": String(Int(value))
+        case .value(let value): "\(FigureText.plain(value)) \(unit)"
+        }
+    }
+}

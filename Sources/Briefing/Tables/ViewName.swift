@@ -1,0 +1,4 @@
+/// The views that `bilat show` prints.
+public enum ViewName: String, CaseIterable, Sendable {
+    case lines, signals, votes, meetings, calendar, chronology, context
+}

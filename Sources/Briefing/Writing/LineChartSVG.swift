@@ -1,0 +1,65 @@
+import Analysis
+import EventModel
+
+/// One line over a span of days as an inline SVG: fast line, slow line, zero line, years and months below.
+struct LineChartSVG {
+    let chart: BriefChart
+
+    private static let width = 640.0
+    private static let height = 120.0
+    private static let left = 34.0
+    private static let bottom = 18.0
+
+    var text: String {
+        let name = chart.line.rawValue
+        guard chart.withheld == nil, chart.points.count > 1 else {
+            return
+                "<p class=\"withheld\">\(name): no chart, \(HTMLText.escaped(chart.withheld ?? "too few days"))</p>\n"
+        }
+        return """
+            <svg viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" aria-label="\(name) over \(chart.points.count) days">
+            \(grid)\(path(\.slow, "slow"))\(path(\.fast, "fast"))\(months)</svg>
+
+            """
+    }
+
+    private var range: ClosedRange<Double> { chart.line.isIntensity ? 0...1 : -1...1 }
+
+    private func x(_ place: Int) -> Double {
+        Self.left + (Self.width - Self.left - 4) * Double(place) / Double(chart.points.count - 1)
+    }
+
+    private func y(_ value: Double) -> Double {
+        let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+        return 4 + (Self.height - Self.bottom - 8) * (1 - min(1, max(0, share)))
+    }
+
+    private var grid: String {
+        [range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound].map { value in
+            let y = Self.text(y(value))
+            return
+                "<line class=\"grid\" x1=\"\(Int(Self.left))\" x2=\"\(Int(Self.width))\" y1=\"\(y)\" y2=\"\(y)\"/><text x=\"\(Int(Self.left) - 4)\" y=\"\(y)\" class=\"level\">\(FigureText.figure(value, of: chart.line))</text>\n"
+        }.joined()
+    }
+
+    private func path(_ value: KeyPath<LinePoint, Double>, _ name: String) -> String {
+        let points = chart.points.enumerated().map { "\(Self.text(x($0))),\(Self.text(y($1[keyPath: value])))" }
+        return "<polyline class=\"\(name)\" points=\"\(points.joined(separator: " "))\"/>\n"
+    }
+
+    /// The first days of quarters.
+    private var months: String {
+        chart.points.enumerated().compactMap { place, point -> String? in
+            let date = DayNumber.start(of: point.day).civil()
+            guard date.day == 1, [1, 4, 7, 10].contains(date.month) else { return nil }
+            let label = String(date.dateText.prefix(7))
+            return "<text x=\"\(Self.text(x(place)))\" y=\"\(Int(Self.height) - 4)\">\(label)</text>\n"
+        }.joined()
+    }
+
+    /// One decimal, always the same digits.
+    private static func text(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

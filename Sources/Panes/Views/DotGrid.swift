@@ -1,0 +1,60 @@
+/// A plot in braille dots, two by four a cell; with ASCII one sign a cell.
+struct DotGrid {
+    private let width: Int
+    private let height: Int
+    private let isAscii: Bool
+    private var dots: [[Bool]]
+
+    init(width: Int, height: Int, isAscii: Bool) {
+        self.width = max(0, width)
+        self.height = max(0, height)
+        self.isAscii = isAscii
+        let (columns, rows) = isAscii ? (self.width, self.height) : (self.width * 2, self.height * 4)
+        dots = Array(repeating: Array(repeating: false, count: columns), count: rows)
+    }
+
+    /// Columns of dots.
+    var columns: Int { isAscii ? width : width * 2 }
+
+    /// Draws values over the whole width, joined from column to column; a dotted one leaves gaps.
+    mutating func plot(_ values: [Double], range: ClosedRange<Double>, isDotted: Bool = false) {
+        guard !values.isEmpty, !dots.isEmpty, columns > 0 else { return }
+        var before: Int?
+        for column in 0..<columns {
+            let value = values[min(values.count - 1, column * values.count / columns)]
+            let row = row(of: value, range)
+            if isDotted {
+                if column.isMultiple(of: 4) { dots[row][column] = true }
+                continue
+            }
+            let from = before ?? row
+            for step in min(from, row)...max(from, row) { dots[step][column] = true }
+            before = row
+        }
+    }
+
+    private func row(of value: Double, _ range: ClosedRange<Double>) -> Int {
+        let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+        return Int(((1 - min(1, max(0, share))) * Double(dots.count - 1)).rounded())
+    }
+
+    /// The plot as lines of text.
+    var rows: [String] {
+        if isAscii { return dots.map { String($0.map { $0 ? "*" : " " as Character }) } }
+        return (0..<height).map { row in
+            var text = ""
+            for column in 0..<width { text.unicodeScalars.append(cell(row, column)) }
+            return text
+        }
+    }
+
+    private func cell(_ row: Int, _ column: Int) -> Unicode.Scalar {
+        // Dots 1 2 3 7 on the left, 4 5 6 8 on the right.
+        let bits: [[UInt32]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
+        var value: UInt32 = 0x2800
+        for y in 0..<4 {
+            for x in 0..<2 where dots[row * 4 + y][column * 2 + x] { value += bits[y][x] }
+        }
+        return value == 0x2800 ? " " : Unicode.Scalar(value) ?? " "
+    }
+}
