@@ -25,6 +25,13 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Files that the compiler embeds by name.
+let shippedDossiers = [
+    "general.yaml", "russia-china.yaml", "us-china.yaml", "us-russia.yaml", "china-india.yaml",
+    "russia-north-korea.yaml",
+    "iran-russia.yaml", "china-taiwan-strait.yaml", "countries.tsv",
+]
+
 let package = Package(
     name: "bilat",
     products: [
@@ -46,7 +53,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSignals"),
-        .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
+        .target(name: "CShippedDossiers", exclude: shippedDossiers),
 
         // Level 1: one craft each.
         room("FeedPolling", imports: ["EventModel", "CCurl"]),
@@ -74,7 +81,7 @@ let package = Package(
             "Watching",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "History",
+                "StoryGrouping", "History",
             ]),
 
         // Level 4: the program.
@@ -115,7 +122,7 @@ let package = Package(
         tests(
             "StoryGroupingTests",
             imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
-        tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("DossiersTests", imports: ["Dossiers", "EventModel", "EventCoding"], excluding: ["Fixtures"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding", "SeededRandom"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),

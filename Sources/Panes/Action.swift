@@ -21,6 +21,8 @@ public enum Action: Sendable {
     case related(RelationState)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
+    /// The archive answered `loadStory`.
+    case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.
     case pastLoaded(Timestamp, ModelSnapshot)
     case sourcesChanged([SourceLine])

@@ -115,6 +115,7 @@ extension Watch {
             after: result, parsed: parsed, added: batch.events.map(\.event.report.publishedAt),
             pacing: PollPacing(settings: settings.polling))
         guard let state else { return }
+        batch.stories = stories.changes(of: batch.events, in: history)
         batch.sourceStates = [state]
         ledger.take(state)
         poller?.inOrder { $0.take(state.memory, of: result.source) }

@@ -37,6 +37,7 @@ public actor Watch: LaneActor {
     var requestVersion: Int?
     private var timer: (any DispatchSourceTimer)?
     lazy var intake = Intake(dossier: settings.dossier)
+    lazy var stories = StoryKeeping(dossier: settings.dossier)
 
     /// `deliver` is called on the watch's lane, in order.
     public init(

@@ -49,7 +49,8 @@ struct StatusPainter {
                 .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,
                 .pause, .theme, .refreshAll,
             ]
-        case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
+        case .story: [.down, .back, .help]
+        case .detail: [.down, .nextMatch, .story, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]

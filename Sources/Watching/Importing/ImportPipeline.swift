@@ -19,6 +19,8 @@ public final class ImportPipeline: Sendable {
     private let queue = DispatchQueue(label: "bilat.import", qos: .userInitiated)
     private let free = DispatchSemaphore(value: ImportPipeline.depth)
     private let state = Mutex(State())
+    /// Used on the queue of commits alone, in the order in which slices are kept.
+    private let stories: Mutex<StoryKeeping>
     private let coders: Int
 
     private struct State {
@@ -30,6 +32,7 @@ public final class ImportPipeline: Sendable {
     public init(dossier: Dossier, history: History, cores: Int) {
         coders = max(1, cores)
         intake = Intake(dossier: dossier)
+        stories = Mutex(StoryKeeping(dossier: dossier))
         self.history = history
     }
 
@@ -95,6 +98,10 @@ public final class ImportPipeline: Sendable {
         // Behind a slice that failed nothing is kept: the place that is remembered would lie beyond a gap.
         guard state.withLock({ $0.failure == nil }) else { return }
         do throws(HistoryError) {
+            var batch = batch
+            if batch.stories.isEmpty, batch.recodings.isEmpty {
+                batch.stories = stories.withLock { $0.changes(of: batch.events, in: history) }
+            }
             var count = ImportCount(try history.commit(batch))
             count.unchanged += known
             state.withLock { $0.count.add(count) }

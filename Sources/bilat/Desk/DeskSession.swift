@@ -143,6 +143,7 @@ extension DeskSession {
         case .computeView(let request):
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
+        case .loadStory(let id, let moment): loadStory(id, asOf: moment)
         case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
@@ -183,6 +184,13 @@ extension DeskSession {
         queryLane.load(key, asOf: moment) { [weak self] event, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
+        }
+    }
+
+    private func loadStory(_ id: String, asOf moment: Timestamp?) {
+        queryLane.loadStory(id, asOf: moment) { [weak self] rows, error in
+            if let error { self?.send(.noted(Note(error.words, kind: .error))) }
+            self?.send(.storyLoaded(id, rows))
         }
     }
 

@@ -76,7 +76,7 @@ struct ImportCommand: ParsableCommand {
         }
         let (report, notice) = try about.report(of: document, source: source)
         if let notice { StandardError.write("bilat: \(notice)") }
-        let importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
+        var importing = Importing(dossier: dossier, history: try archive.opened(dossier: dossier.name))
         do {
             StandardError.write("bilat: \(try importing.keep([report]).words)")
         } catch {
