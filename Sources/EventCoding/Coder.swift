@@ -5,16 +5,28 @@ import TextFolding
 ///
 /// Pure: the same report, source and time give the same event. Safe to use from any lane.
 public struct Coder: Sendable {
-    private let dossier: Dossier
-    private let reader: ReportReading
-    private let judging: Judging
+    let dossier: Dossier
+    let reader: ReportReading
+    let judging: Judging
+    /// What votes beside the rules; nil where the rules code alone.
+    public let models: CoderModels?
 
     /// Compiles all words of the dossier and the general vocabulary; takes some tens of milliseconds.
-    public init(dossier: Dossier) {
+    /// - Parameter models: What votes beside the rules; nil for the rules alone.
+    public init(dossier: Dossier, models: CoderModels? = .shipped) {
         self.dossier = dossier
+        self.models = models
         let lexicon = Lexicon(dossier: dossier)
         reader = ReportReading(lexicon: lexicon)
         judging = Judging(lexicon: lexicon, dossier: dossier)
+    }
+
+    /// The same coder with other models, its words not compiled anew.
+    public init(_ other: Coder, models: CoderModels?) {
+        dossier = other.dossier
+        reader = other.reader
+        judging = other.judging
+        self.models = models
     }
 
     /// The coding of `report`; `source` says whose voice it is, where that is known.
@@ -43,14 +55,38 @@ public struct Coder: Sendable {
                 report: report, relevance: .none, reason: judging.reason(for: sight),
                 coderVersion: CoderVersion.text, knownAt: knownAt, knownBy: knownBy)
         }
-        let ownSide = source.flatMap { source in dossier.parties.both.firstIndex { $0.code == source.side } }
-        let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
-        let judgement = judging.judgement(of: reading, documentKind: report.documentKind)
+        var draft = draft(of: report, folded: folded, source: source)
+        if let models { draft.vote(models, thirds: reader.lexicon.thirds) }
+        let judgement = draft.judgement
         var event = CodedEvent(
             report: report, relevance: judgement.relevance, reason: judgement.reason,
             coderVersion: CoderVersion.text, knownAt: knownAt, knownBy: knownBy)
+        event.confidence = confidence(of: judgement)
         guard judgement.relevance != .none else { return event }
-        EventWriting(dossier: dossier, lexicon: reader.lexicon).write(judgement, reading, into: &event)
+        EventWriting(dossier: dossier, lexicon: reader.lexicon).write(judgement, draft.reading, into: &event)
         return event
+    }
+
+    private func confidence(of judgement: Judgement) -> Double? {
+        guard let models, let certainty = judgement.certainty else { return nil }
+        return models.confidence.confidence(of: certainty)
+    }
+
+    /// How sure the votes on a report are before calibration; nil where none is taken.
+    func certainty(of report: Report) -> Float? {
+        let folded = FoldedText.bytes(of: report.codedText)
+        guard let models, reader.lexicon.gate.sight(of: folded).needsReading else { return nil }
+        var draft = draft(of: report, folded: folded, source: nil)
+        draft.vote(models, thirds: reader.lexicon.thirds)
+        return draft.judgement.certainty
+    }
+
+    /// What the rules make of a report, before any vote.
+    func draft(of report: Report, folded: [UInt8], source: Source?) -> Draft {
+        let ownSide = source.flatMap { source in dossier.parties.both.firstIndex { $0.code == source.side } }
+        let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
+        let groups = ActorGrouping.groups(of: reading)
+        let judgement = judging.judgement(of: reading, groups: groups, documentKind: report.documentKind)
+        return Draft(reading: reading, groups: groups, judgement: judgement)
     }
 }

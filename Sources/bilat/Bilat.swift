@@ -21,6 +21,7 @@ struct Bilat: ParsableCommand {
         subcommands: [
             DashboardCommand.self, WatchCommand.self, ReplayCommand.self, QueryCommand.self, ShowCommand.self,
             BriefCommand.self, ImportCommand.self, ParseCommand.self, CodeCommand.self, EvaluateCommand.self,
+            TrainCommand.self,
             RecodeCommand.self, CorrectCommand.self, ExportCommand.self, ArchiveCommand.self, SourcesCommand.self,
             DossiersCommand.self, ThemesCommand.self,
         ],

@@ -42,7 +42,7 @@ enum ModuleTable {
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
-            imports: ["EventModel", "TextFolding"]),
+            imports: ["EventModel", "TextFolding", "CCoderWeights", "Glibc"]),
         Room(
             level: 1, name: "StoryGrouping",
             responsibility:

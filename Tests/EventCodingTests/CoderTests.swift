@@ -3,7 +3,7 @@ import EventModel
 import Testing
 
 @Suite struct CoderTests {
-    private static let coder = Coder(dossier: PairDossier.dossier)
+    private static let coder = Coder(dossier: PairDossier.dossier, models: nil)
     private static let moment = Timestamp(seconds: 1_790_000_000)
 
     private func coded(_ title: String, summary: String = "", side: String? = nil) -> CodedEvent {

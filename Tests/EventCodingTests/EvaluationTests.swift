@@ -26,7 +26,7 @@ import Testing
 
     @Test func eitherLabel_countsAsRight() throws {
         let row = "a\t\tRussia and China sign a gas deal\tcontext|dyad\t-|BOTH\teconomic\tAGREE\t1\t2\t-"
-        let report = Evaluation(dossier: PairDossier.dossier).report(on: try table([row]).items)
+        let report = Evaluation(Coder(dossier: PairDossier.dossier, models: nil)).report(on: try table([row]).items)
         #expect(report.misses.isEmpty)
         let all = try #require(report.languages.last)
         #expect(all.name == "all")
@@ -35,7 +35,7 @@ import Testing
 
     @Test func miss_isListed_andSmallClassesAreNotMeasured() throws {
         let row = "a\t\tRussia and China sign a gas deal\tnone\t-\t-\t-\t-\t-\t-"
-        let report = Evaluation(dossier: PairDossier.dossier).report(on: try table([row]).items)
+        let report = Evaluation(Coder(dossier: PairDossier.dossier, models: nil)).report(on: try table([row]).items)
         #expect(report.misses.map(\.field) == ["relevance"])
         #expect(report.text.contains("not measured (n = 1)"))
     }
@@ -43,7 +43,7 @@ import Testing
     @Test func folds_partTheItems() throws {
         let rows = (0..<50).map { "id\($0)\t\tText\tnone\t-\t-\t-\t-\t-\t-" }
         let items = try table(rows).items
-        let evaluation = Evaluation(dossier: PairDossier.dossier)
+        let evaluation = Evaluation(Coder(dossier: PairDossier.dossier, models: nil))
         let counts = (0..<5).map { evaluation.report(on: items, folds: [$0]).languages.last?.count ?? 0 }
         #expect(counts.reduce(0, +) == 50)
         #expect(counts.allSatisfy { $0 > 0 })
@@ -60,9 +60,29 @@ import Testing
     @Test func json_carriesCountsAndIntervals() throws {
         let row = "a\t\tRussia and China sign a gas deal\tdyad\tBOTH\teconomic\tAGREE\t1\t2\t-"
         var json = JSONWriter()
-        Evaluation(dossier: PairDossier.dossier).report(on: try table([row]).items).write(to: &json)
+        Evaluation(Coder(dossier: PairDossier.dossier, models: nil)).report(on: try table([row]).items).write(to: &json)
         let text = String(decoding: json.bytes, as: UTF8.self)
         #expect(text.contains(#""field":"dyad""#))
         #expect(text.contains(#""hits":1,"n":1"#))
+    }
+
+    @Test func spans_areScored_withTheirActors() throws {
+        let text = """
+            quad\troot\tsource\ttarget\tsentence
+            3\tACCUSE\tArnor\tGondor\tArnor accused Gondor of cheating.
+            4\tSANCTION\tArnor\tGondor\tArnor accused Gondor of cheating again.
+            """
+        let table = try LabelledTable(text, file: "spans.tsv")
+        let report = Evaluation(Coder(dossier: PairDossier.dossier, models: nil)).report(on: [], spans: table.spans)
+        let given = try #require(report.languages.last)
+        #expect(given.name == "given actors")
+        #expect(given.fields.first?.accuracy == Share(hits: 1, count: 2))
+        #expect(given.fields.first?.confusion == [Confusion(label: "SANCTION", coded: "ACCUSE", count: 1)])
+    }
+
+    @Test func report_namesKindsOfError_withAnExample() throws {
+        let row = "a\t\tRussia and China sign a gas deal\tnone\t-\t-\t-\t-\t-\t-"
+        let report = Evaluation(Coder(dossier: PairDossier.dossier, models: nil)).report(on: try table([row]).items)
+        #expect(report.text.contains("relevance: none coded dyad\n        Russia and China sign a gas deal"))
     }
 }

@@ -1,49 +1,51 @@
-public import EventModel
+import EventModel
 
-/// Scores a coder against labelled items.
+/// Scores a coder against labelled material.
 public struct Evaluation: Sendable {
-    let coder: Coder
-    let dyad: Dyad
+    /// Which coder codes an item of a fold.
+    private let coders: [Coder]
 
-    /// - Parameter dossier: The dossier the coder codes by.
-    public init(dossier: Dossier) {
-        coder = Coder(dossier: dossier)
-        dyad = dossier.dyad
+    /// - Parameter coder: The coder that is judged.
+    public init(_ coder: Coder) {
+        coders = [Coder](repeating: coder, count: Fold.count)
+    }
+
+    /// - Parameter coders: For each of the five folds, the coder that is judged on it.
+    public init(byFold coders: [Coder]) {
+        self.coders = coders
     }
 
     /// Codes each item and counts, for all together and by language.
     /// - Parameter folds: Which of the five parts by hash of the id are used; nil for all.
-    public func report(on items: [GoldItem], folds: Set<Int>? = nil) -> EvaluationReport {
-        let chosen = items.filter { folds?.contains($0.fold) ?? true }
+    public func report(on items: [GoldItem], spans: [SpanItem] = [], folds: Set<Int>? = nil) -> EvaluationReport {
         var all = LanguageTally(language: "all")
         var tallies: [LanguageTally] = ["en", "ru", "zh"].map(LanguageTally.init)
+        var calibration = CalibrationTally()
         var misses: [EvaluationReport.Miss] = []
-        for item in chosen {
-            let event = coded(item)
-            let language = Self.language(of: item.text)
+        for item in items where folds?.contains(item.fold) ?? true {
+            let report = item.report
+            let event = coders[item.fold].coded(
+                report, source: nil, knownAt: report.fetchedAt, knownBy: .reconstructed)
             misses += all.note(item, event)
-            for place in tallies.indices where tallies[place].language == language {
+            for place in tallies.indices where tallies[place].language == item.language {
                 _ = tallies[place].note(item, event)
             }
+            if let confidence = event.confidence { calibration.note(confidence, isRight: item.isRight(event)) }
         }
-        let languages = (tallies + [all]).filter { $0.count > 0 }.map(\.scores)
-        return EvaluationReport(languages: languages, misses: misses)
+        var languages = (tallies + [all]).filter { $0.count > 0 }.map(\.scores)
+        let given = given(spans.filter { folds?.contains($0.fold) ?? true }, &misses)
+        if given.count > 0 { languages.append(given) }
+        return EvaluationReport(languages: languages, misses: misses, calibration: calibration.filled)
     }
 
-    private func coded(_ item: GoldItem) -> CodedEvent {
-        let epoch = Timestamp(seconds: 0)
-        let published = Timestamp(rfc3339: item.date)
-        let report = Report(
-            id: item.id, source: "gold", title: item.text, publishedAt: published, fetchedAt: published ?? epoch,
-            language: Self.language(of: item.text))
-        return coder.coded(report, source: nil, knownAt: published ?? epoch, knownBy: .reconstructed)
-    }
-
-    private static func language(of text: String) -> String {
-        switch Script(of: Array(text.lowercased().utf8)) {
-        case .latin: "en"
-        case .cyrillic: "ru"
-        case .chinese: "zh"
+    private func given(_ spans: [SpanItem], _ misses: inout [EvaluationReport.Miss]) -> EvaluationReport.Language {
+        var tally = SpanTally()
+        for item in spans {
+            for (field, label, coded) in tally.note(item, coders[item.fold].spanResult(of: item)) {
+                misses.append(
+                    EvaluationReport.Miss(id: "", text: item.sentence, field: field, labels: [label], coded: coded))
+            }
         }
+        return tally.scores
     }
 }

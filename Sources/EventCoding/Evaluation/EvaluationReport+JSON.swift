@@ -15,14 +15,23 @@ extension EvaluationReport {
                     json.array(language.fields) { json, field in Self.write(field, to: &json) }
                 }
             }
+            json.key("calibration")
+            json.array(calibration) { json, bin in
+                json.object { json in
+                    json.member("from", bin.from)
+                    json.member("meanConfidence", bin.meanConfidence)
+                    json.key("right")
+                    Self.write(bin.right, to: &json)
+                }
+            }
             json.key("misses")
             json.array(misses) { json, miss in
                 json.object { json in
-                    json.member("id", miss.item.id)
+                    json.member("id", miss.id)
                     json.member("field", miss.field)
                     json.member("labels", miss.labels)
                     json.member("coded", miss.coded)
-                    json.member("text", miss.item.text)
+                    json.member("text", miss.text)
                 }
             }
         }
@@ -36,6 +45,14 @@ extension EvaluationReport {
             json.member("macroF1", field.micro == nil ? field.macroF1 : nil)
             json.member("microF1", field.micro?.f1)
             json.member("majority", field.micro == nil ? field.majority.value : nil)
+            json.key("confusion")
+            json.array(field.confusion) { json, confusion in
+                json.object { json in
+                    json.member("label", confusion.label)
+                    json.member("coded", confusion.coded)
+                    json.member("n", confusion.count)
+                }
+            }
             json.key("classes")
             json.array(field.classes) { json, score in
                 json.object { json in

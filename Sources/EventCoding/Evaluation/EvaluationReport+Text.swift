@@ -7,8 +7,43 @@ extension EvaluationReport {
             for field in language.fields { lines += Self.lines(of: field) }
             lines.append("")
         }
+        lines += calibrationLines + exampleLines
         return lines.joined(separator: "\n")
     }
+
+    private var calibrationLines: [String] {
+        guard !calibration.isEmpty else { return [] }
+        let head = ["== confidence and how often it was right (relevance, root and direction together)"]
+        return head
+            + calibration.map { bin in
+                let range = bin.from < 0.9 ? "\(bin.from)…" : "0.9 and more"
+                let right =
+                    bin.right.count < Share.leastCount
+                    ? "not measured (n = \(bin.right.count))" : "right \(Self.text(of: bin.right))"
+                return "    " + Self.padded(range, 16) + "mean \(Self.decimal(bin.meanConfidence))  \(right)"
+            } + [""]
+    }
+
+    /// One text for each of the most frequent kinds of error.
+    private var exampleLines: [String] {
+        guard !misses.isEmpty else { return [] }
+        var kinds: [(name: String, count: Int, text: String)] = []
+        for miss in misses {
+            let name = "\(miss.field): \(miss.labels.joined(separator: "|")) coded \(miss.coded)"
+            if let place = kinds.firstIndex(where: { $0.name == name }) {
+                kinds[place].count += 1
+            } else {
+                kinds.append((name, 1, miss.text))
+            }
+        }
+        let frequent = kinds.indices.sorted { (kinds[$1].count, $0) < (kinds[$0].count, $1) }.prefix(Self.mostExamples)
+        return ["== kinds of error, the most frequent first, each with an example"]
+            + frequent.map {
+                "    \(Self.padded(String(kinds[$0].count), 4))\(kinds[$0].name)\n        \(kinds[$0].text)"
+            }
+    }
+
+    private static let mostExamples = 40
 
     private static func lines(of field: FieldScore) -> [String] {
         var head = padded(field.field, 16) + "accuracy " + text(of: field.accuracy)
@@ -20,7 +55,9 @@ extension EvaluationReport {
             head += "  majority \(decimal(field.majority.value))"
         }
         let classes = field.micro.map { [$0] } ?? []
-        return [head] + (classes + field.classes).map(line)
+        let confused = field.confusion.prefix(5).map { "\($0.label) as \($0.coded) \($0.count)" }
+        let confusion = confused.isEmpty ? [] : ["    confused: " + confused.joined(separator: ", ")]
+        return [head] + (classes + field.classes).map(line) + confusion
     }
 
     private static func line(of score: ClassScore) -> String {

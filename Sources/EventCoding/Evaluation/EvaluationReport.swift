@@ -9,7 +9,8 @@ public struct EvaluationReport: Sendable {
 
     /// One field of one item coded otherwise than labelled.
     public struct Miss: Hashable, Sendable {
-        public var item: GoldItem
+        public var id: String
+        public var text: String
         public var field: String
         public var labels: [String]
         public var coded: String
@@ -17,4 +18,6 @@ public struct EvaluationReport: Sendable {
 
     public var languages: [Language]
     public var misses: [Miss]
+    /// Confidence against rightness; empty where no model voted.
+    public var calibration: [CalibrationBin]
 }

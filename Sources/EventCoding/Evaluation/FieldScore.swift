@@ -6,6 +6,8 @@ public struct FieldScore: Hashable, Sendable {
     public var majority = Share()
     /// By label, the most frequent first.
     public var classes: [ClassScore] = []
+    /// What was coded instead, the most frequent first.
+    public var confusion: [Confusion] = []
     /// Precision and recall over all labels together, where items carry several.
     public var micro: ClassScore?
 

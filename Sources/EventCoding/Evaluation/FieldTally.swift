@@ -3,6 +3,7 @@ struct FieldTally {
     let field: String
     private var accuracy = Share()
     private var scores: [String: ClassScore] = [:]
+    private var confusions: [[String]: Int] = [:]
 
     init(field: String) {
         self.field = field
@@ -15,11 +16,15 @@ struct FieldTally {
         let label = isRight ? coded : labels.first ?? "-"
         scores[label, default: ClassScore(label: label)].recall.note(isRight)
         scores[coded, default: ClassScore(label: coded)].precision.note(isRight)
+        if !isRight { confusions[[label, coded], default: 0] += 1 }
     }
 
     var score: FieldScore {
         let classes = scores.values.sorted { ($1.recall.count, $0.label) < ($0.recall.count, $1.label) }
         let majority = Share(hits: classes.first?.recall.count ?? 0, count: accuracy.count)
-        return FieldScore(field: field, accuracy: accuracy, majority: majority, classes: classes)
+        let confusion = confusions.map { Confusion(label: $0.key[0], coded: $0.key[1], count: $0.value) }
+            .sorted { ($1.count, $0.label, $0.coded) < ($0.count, $1.label, $1.coded) }
+        return FieldScore(
+            field: field, accuracy: accuracy, majority: majority, classes: classes, confusion: confusion)
     }
 }

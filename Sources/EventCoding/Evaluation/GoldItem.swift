@@ -1,3 +1,5 @@
+public import EventModel
+
 /// One labelled item; where several labels stand, each counts as right.
 public struct GoldItem: Hashable, Sendable {
     public var id: String
@@ -14,10 +16,25 @@ public struct GoldItem: Hashable, Sendable {
     /// Empty where the table has no such column.
     public var register: [String]
 
-    /// One of five parts by a hash (FNV-1a) of the id, the same on every machine.
-    public var fold: Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(hash >> 32) % 5
+    /// One of five parts by a hash of the id.
+    public var fold: Int { Fold.number(of: id) }
+}
+
+extension GoldItem {
+    /// The item as a report; its date stands in for the time of the poll.
+    public var report: Report {
+        let published = Timestamp(rfc3339: date) ?? Timestamp(rfc3339: date + "T00:00:00Z")
+        return Report(
+            id: id, source: "gold", title: text, publishedAt: published, fetchedAt: published ?? Timestamp(seconds: 0),
+            language: language)
+    }
+
+    /// `en`, `ru` or `zh`, by the writing system.
+    public var language: String {
+        switch Script(of: Array(text.lowercased().utf8)) {
+        case .latin: "en"
+        case .cyrillic: "ru"
+        case .chinese: "zh"
+        }
     }
 }

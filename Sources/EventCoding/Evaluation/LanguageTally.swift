@@ -24,7 +24,9 @@ struct LanguageTally {
         var misses: [EvaluationReport.Miss] = []
         func miss(_ field: String, _ labels: [String], _ coded: String) {
             guard !labels.contains(coded) else { return }
-            misses.append(EvaluationReport.Miss(item: item, field: field, labels: labels, coded: coded))
+            misses.append(
+                EvaluationReport.Miss(
+                    id: item.id, text: item.text, field: field, labels: labels, coded: coded))
         }
         relevance.note(labels: item.dyad, coded: event.relevance.rawValue)
         miss("relevance", item.dyad, event.relevance.rawValue)

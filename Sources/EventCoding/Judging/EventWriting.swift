@@ -19,7 +19,9 @@ struct EventWriting {
         event.phrases = unique(reading.phrases.map { dossier.phrases[$0.place].id })
         event.topics = reading.topics.map { dossier.topics[$0].id }
         event.regions = reading.regions.map { dossier.regions[$0].id }
-        event.origin = OriginReading.origin(in: event.report.title)
+        event.origin = OriginReading.origin(in: reading, title: event.report.title)
+        event.occurredOn = DateReading(reading.bytes, published: event.report.publishedAt)
+            .occurredOn(hasWords: reading.hasDateWord)
         event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
         let spans = GraphemeSpans(event.report.codedText)

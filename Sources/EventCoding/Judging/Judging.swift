@@ -1,7 +1,7 @@
 import EventModel
 
 /// Applies the rules to a reading in order: relevance, act, direction, wording, register, polarity.
-struct Judging {
+struct Judging: Sendable {
     let lexicon: Lexicon
     let dossier: Dossier
     private let neitherReason: String
@@ -23,88 +23,51 @@ struct Judging {
         return sight.contains(.second) ? onlyReasons[1] : neitherReason
     }
 
-    func judgement(of reading: Reading, documentKind: DocumentKind) -> Judgement {
-        let groups = ActorGrouping.groups(of: reading)
+    /// What the rules make of `reading`, all fields filled whatever its relevance.
+    func judgement(of reading: Reading, groups: [ActorGroup], documentKind: DocumentKind) -> Judgement {
         let main = ActFinding(reading: reading, groups: groups).mainAct()
         let verdict = RelevanceRule(
             reading: reading, groups: groups, main: main, lexicon: lexicon, dossier: dossier
         ).verdict()
-        var judgement = Judgement(relevance: verdict.relevance, reason: verdict.reason, main: main)
-        guard verdict.relevance != .none else { return judgement }
-        let registers = RegisterRule(reading: reading, groups: groups, main: main)
-        judgement.register = registers.register(relevance: verdict.relevance, documentKind: documentKind)
-        let isAboutRelation =
-            judgement.register == .commentary
-            || verdict.relevance == .dyad && (main.map { $0.act.root == .statement } ?? true)
-        judgement.rhetoric = RhetoricRule(
-            reading: reading, dossier: dossier, isAboutRelation: isAboutRelation
-        ).rhetoric()
+        var judgement = Judgement(
+            relevance: verdict.relevance, reason: verdict.reason, relevanceRule: verdict.rule, main: main)
+        settleWording(&judgement, reading, groups, documentKind)
         judgement.speaker = SpeakerRule(reading: reading, groups: groups).speaker()
-        settleAct(&judgement, reading)
+        ActSettling(reading: reading).settle(&judgement)
         judgement.dimensions = DimensionWeighing(
             reading: reading, dossier: dossier, lexicon: lexicon, main: main, root: judgement.root
         ).dimensions()
-        if verdict.relevance == .dyad { settleDyad(&judgement, reading, groups) }
+        settleDyad(&judgement, reading, groups)
         return judgement
     }
 
-    /// Root, quad and modality from the main act, its negation and its time.
-    private func settleAct(_ judgement: inout Judgement, _ reading: Reading) {
-        guard let main = judgement.main else { return }
-        judgement.root = main.act.root
-        judgement.quad = main.act.quad
-        judgement.code = main.act.code
-        judgement.modality = main.isPlanned ? .planned : .done
-        let isCommentary = judgement.register == .commentary
-        if isCommentary, main.act.root != .consult {
-            set(.statement, .statement, nil, &judgement)
-        } else if main.isNegated {
-            settleNegated(&judgement, main)
-        } else if main.act.root == .cooperate, main.isPlanned, !Self.measured.contains(main.cue.concept) {
-            set(.agree, .verbalCooperation, "030", &judgement)
-        } else if main.act.root == .statement, judgement.rhetoric == .deepening, !isCommentary,
-            main.cue.concept == .say || main.cue.concept == .cooperate,
-            reading.mentions.contains(where: { $0.role.isOfficial })
-        {
-            set(.support, .verbalCooperation, "051", &judgement)
-        }
-    }
-
-    private func settleNegated(_ judgement: inout Judgement, _ main: ActReading) {
-        judgement.modality = .denied
-        switch main.act.root {
-        case .agree, .support, .cooperate, .concede: set(.reject, .verbalConflict, "120", &judgement)
-        case .sanction, .reject, .accuse, .threaten, .coerce, .assault: set(.statement, .statement, nil, &judgement)
-        default: break
-        }
-    }
-
-    private func set(_ root: EventRoot, _ quad: Quad, _ code: String?, _ judgement: inout Judgement) {
-        judgement.root = root
-        judgement.quad = quad
-        judgement.code = code
+    private func settleWording(
+        _ judgement: inout Judgement, _ reading: Reading, _ groups: [ActorGroup], _ documentKind: DocumentKind
+    ) {
+        let registers = RegisterRule(reading: reading, groups: groups, main: judgement.main)
+        judgement.register = registers.register(relevance: judgement.relevance, documentKind: documentKind)
+        let isAboutRelation =
+            judgement.register == .commentary
+            || judgement.relevance == .dyad && (judgement.main.map { $0.act.root == .statement } ?? true)
+        judgement.rhetoric = RhetoricRule(
+            reading: reading, dossier: dossier, isAboutRelation: isAboutRelation
+        ).rhetoric()
     }
 
     private func settleDyad(_ judgement: inout Judgement, _ reading: Reading, _ groups: [ActorGroup]) {
-        let isCommentary = judgement.register == .commentary
         var speakingSide: Int?
         if case .party(let side)? = judgement.speaker?.actor { speakingSide = side }
         judgement.initiator = DirectionRule(
             reading: reading, groups: groups, main: judgement.main, speaker: speakingSide
         ).initiator()
-        judgement.isBoth = judgement.initiator == nil
+        let isBoth = judgement.initiator == nil
         judgement.polarity = PolarityRule(
-            main: judgement.main, root: judgement.root, isBoth: judgement.isBoth, rhetoric: judgement.rhetoric,
-            isCommentary: isCommentary
+            main: judgement.main, root: judgement.root, isBoth: isBoth, rhetoric: judgement.rhetoric,
+            isCommentary: judgement.register == .commentary
         ).polarity()
         judgement.isRoutine = judgement.main.map { Self.routine.contains($0.cue.concept) } ?? false
-        if judgement.isBoth {
-            judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first
-        }
+        if isBoth { judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first }
     }
-
-    /// What figures say stays a flow of goods also when it is a forecast.
-    private static let measured: Set<Concept> = [.grow, .record, .become]
 
     private static let routine: Set<Concept> = [.congratulate, .culture, .welcome, .condole, .messages]
 }

@@ -5,6 +5,8 @@ struct RelevanceRule {
     struct Verdict {
         var relevance: Relevance
         var reason: String
+        /// The rule that decided, as evidence and the model name it.
+        var rule: String
     }
 
     let reading: Reading
@@ -17,8 +19,7 @@ struct RelevanceRule {
         let named = namedSides()
         guard named[0] && named[1] else { return oneSided(named) }
         if let noise = noise() { return noise }
-        if let reason = contextReason() { return Verdict(relevance: .context, reason: reason) }
-        return Verdict(relevance: .dyad, reason: dyadReason())
+        return context() ?? Verdict(relevance: .dyad, reason: dyadReason(), rule: "both-named")
     }
 
     /// Which parties are named, be it by a word for both or by a subject that belongs to both.
@@ -39,7 +40,8 @@ struct RelevanceRule {
 
     private func oneSided(_ named: [Bool]) -> Verdict {
         guard let side = named.firstIndex(of: true) else {
-            return Verdict(relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.")
+            return Verdict(
+                relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.", rule: "neither-named")
         }
         let rivals = RivalTable.rivals(of: dossier.parties.both[1 - side].code)
         let rival = reading.mentions.compactMap { mention -> String? in
@@ -49,9 +51,11 @@ struct RelevanceRule {
         if let rival, !reading.has(.sport), !reading.has(.mishap) {
             return Verdict(
                 relevance: .context,
-                reason: "\(name(side)) and \(rival), with which \(name(1 - side)) is in conflict, are named.")
+                reason: "\(name(side)) and \(rival), with which \(name(1 - side)) is in conflict, are named.",
+                rule: "rival")
         }
-        return Verdict(relevance: .none, reason: "Only \(name(side)) is named, \(name(1 - side)) is not.")
+        return Verdict(
+            relevance: .none, reason: "Only \(name(side)) is named, \(name(1 - side)) is not.", rule: "one-named")
     }
 
     /// Sport, accidents, crime and the like, unless somebody official acts.
@@ -66,7 +70,8 @@ struct RelevanceRule {
         if let main, Self.officialConcepts.contains(main.cue.concept) { return nil }
         if let main, main.act.root == .consult, reading.has(.officialVoice) { return nil }
         return Verdict(
-            relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).")
+            relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).",
+            rule: "noise")
     }
 
     private static let officialConcepts: Set<Concept> = [
@@ -74,36 +79,60 @@ struct RelevanceRule {
         .walkOut, .agree, .call, .protest, .search,
     ]
 
-    private func contextReason() -> String? {
+    private func context() -> Verdict? {
         if reading.has(.abstain), main?.subject?.isJoint != true || main?.act.root != .reject {
-            return "\(name(0)) and \(name(1)) are named in a vote in which they do not act together."
+            return context(
+                "abstention", "\(name(0)) and \(name(1)) are named in a vote in which they do not act together.")
         }
-        if let reason = listReason() { return reason }
-        if let reason = pairsReason() ?? speakerReason() ?? agentReason() { return reason }
+        if let reason = listReason() { return context("list", reason) }
+        if let reason = pairsReason() { return context("pairs", reason) }
+        if let reason = speakerReason() { return context("third-speaker", reason) }
+        if let reason = agentReason() { return context("third-agent", reason) }
+        return thirdActor() ?? quietContext() ?? aimedElsewhere()
+    }
+
+    /// Only third parties act, or what a third party says is quoted.
+    private func thirdActor() -> Verdict? {
         let acting = groups.filter { !$0.isOblique }
         if !acting.isEmpty, !acting.contains(where: \.hasParty), !(main.map(isOwnMatter) ?? false) {
-            return thirdReason(acting[0])
+            return context("third-actor", thirdReason(acting[0]))
         }
-        if let main, let first = acting.first, isQuoted(first, main) { return thirdReason(first) }
+        guard let main, let first = acting.first, isQuoted(first, main) else { return nil }
+        return context("third-quoted", thirdReason(first))
+    }
+
+    /// Nothing is said to happen, or it is said by somebody else at the end.
+    private func quietContext() -> Verdict? {
         if main == nil, !groups.contains(where: \.isJoint), reading.subjects.isEmpty, !isOneTowardOther {
-            return "Both \(name(0)) and \(name(1)) are named, but nothing is said to happen between them."
+            return context(
+                "nothing-between",
+                "Both \(name(0)) and \(name(1)) are named, but nothing is said to happen between them.")
         }
-        if let last = reading.mentions.last, last.isThird, isSetOff(last) {
-            return "The words are those of a third party, \(thirdName(thirds(of: last)))."
-        }
-        guard let main else { return thirdFirst() ? thirdReason() : nil }
+        guard let last = reading.mentions.last, last.isThird, isSetOff(last) else { return nil }
+        return context("third-set-off", "The words are those of a third party, \(thirdName(thirds(of: last))).")
+    }
+
+    /// The main act is a third party's, or is aimed at one.
+    private func aimedElsewhere() -> Verdict? {
+        guard let main else { return thirdFirst() ? context("third-first", thirdReason()) : nil }
         if main.act.root == .assault, main.subject?.isJoint != true {
-            return "It is about an act of war on others, which matters for \(name(0)) and \(name(1))."
+            return context(
+                "war", "It is about an act of war on others, which matters for \(name(0)) and \(name(1)).")
         }
-        if let subject = main.subject {
-            if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) { return thirdReason(subject) }
-            if subject.side != nil, isAimedAtThird(main) {
-                return
-                    "The act is aimed at a third party, \(thirdName(main.object?.thirds)), not at the other of the two."
-            }
-            return nil
+        guard let subject = main.subject else {
+            return thirdFirst() ? context("third-first", thirdReason()) : nil
         }
-        return thirdFirst() ? thirdReason() : nil
+        if !subject.hasParty, !subject.thirds.isEmpty, !isOwnMatter(main) {
+            return context("third-subject", thirdReason(subject))
+        }
+        guard subject.side != nil, isAimedAtThird(main) else { return nil }
+        return context(
+            "aimed-at-third",
+            "The act is aimed at a third party, \(thirdName(main.object?.thirds)), not at the other of the two.")
+    }
+
+    private func context(_ rule: String, _ reason: String) -> Verdict {
+        Verdict(relevance: .context, reason: reason, rule: rule)
     }
 
     /// Both named in a longer list of states that do not act as one group.

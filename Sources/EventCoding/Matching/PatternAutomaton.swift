@@ -1,42 +1,65 @@
-/// A byte-level Aho–Corasick automaton (Aho and Corasick, 1975) in one table of transitions by classes of bytes.
+/// A byte-level Aho–Corasick automaton (Aho and Corasick, 1975).
+///
+/// The states near the root, in which a scan spends nearly all its time, have a whole row of transitions; the others
+/// keep only their few branches and fall back to their longest suffix, so that tens of thousands of words fit into a few
+/// megabytes.
 struct PatternAutomaton: Sendable {
     /// Class of each byte; 0 for bytes of no key.
     private var classes = [UInt8](repeating: 0, count: 256)
     private var classCount = 1
-    /// `state * classCount + class` → state.
-    private var transitions: [Int32] = []
+    /// Rows of the states below `rowCount`: `state * classCount + class` → state.
+    private var rows: [Int32] = []
+    private var rowCount = 0
+    /// Branches of the other states: those of `state` are `branchStarts[state - rowCount]..<branchStarts[… + 1]`.
+    private var branchStarts: [Int32] = []
+    private var branchClasses: [UInt8] = []
+    private var branchStates: [Int32] = []
+    /// The state of the longest proper suffix.
+    private var suffixes: [Int32] = []
     /// The keys that end in a state, its suffixes' included: `found[ends[state]..<ends[state + 1]]`.
     private var ends: [Int32] = []
     private var found: [Int32] = []
 
+    /// Letters from the root up to which states have rows; a Chinese or Cyrillic character is up to three of them.
+    private static let rowDepth = 3
+
     init(keys: [[UInt8]]) {
         number(bytesOf: keys)
-        var own = insert(keys)
-        linkSuffixes(&own)
-        ends = [0]
-        ends.reserveCapacity(own.count + 1)
-        for keys in own {
-            found.append(contentsOf: keys)
-            ends.append(Int32(found.count))
-        }
+        let trie = KeyTrie(keys: keys, classes: classes, rowDepth: Self.rowDepth)
+        rowCount = trie.rowCount
+        branchStarts.reserveCapacity(trie.children.count - rowCount + 1)
+        link(trie)
     }
 
     /// Calls `report` with the number of each key and the place behind each of its occurrences.
     func scan(_ text: UnsafeBufferPointer<UInt8>, report: (_ key: Int, _ end: Int) -> Void) {
-        transitions.withUnsafeBufferPointer { transitions in
-            classes.withUnsafeBufferPointer { classes in
-                ends.withUnsafeBufferPointer { ends in
-                    var state = 0
-                    for position in 0..<text.count {
-                        state = Int(transitions[state &* classCount &+ Int(classes[Int(text[position])])])
-                        let first = ends[state]
-                        let last = ends[state + 1]
-                        guard first != last else { continue }
-                        for place in Int(first)..<Int(last) { report(Int(found[place]), position + 1) }
-                    }
+        classes.withUnsafeBufferPointer { classes in
+            ends.withUnsafeBufferPointer { ends in
+                var state = 0
+                for position in 0..<text.count {
+                    state = next(state, classes[Int(text[position])])
+                    let first = ends[state]
+                    let last = ends[state &+ 1]
+                    guard first != last else { continue }
+                    for place in Int(first)..<Int(last) { report(Int(found[place]), position + 1) }
                 }
             }
         }
+    }
+
+    @inline(__always)
+    private func next(_ start: Int, _ letter: UInt8) -> Int {
+        var state = start
+        while state >= rowCount {
+            var place = Int(branchStarts[state &- rowCount])
+            let end = Int(branchStarts[state &- rowCount &+ 1])
+            while place < end {
+                if branchClasses[place] == letter { return Int(branchStates[place]) }
+                place &+= 1
+            }
+            state = Int(suffixes[state])
+        }
+        return Int(rows[state &* classCount &+ Int(letter)])
     }
 
     private mutating func number(bytesOf keys: [[UInt8]]) {
@@ -48,50 +71,38 @@ struct PatternAutomaton: Sendable {
         }
     }
 
-    /// Builds the trie; a missing branch is −1. Returns the keys that end in each state.
-    private mutating func insert(_ keys: [[UInt8]]) -> [[Int32]] {
-        transitions = Array(repeating: -1, count: classCount)
-        var own: [[Int32]] = [[]]
-        for (number, key) in keys.enumerated() {
-            var state = 0
-            for byte in key {
-                let slot = state * classCount + Int(classes[Int(byte)])
-                if transitions[slot] < 0 {
-                    transitions[slot] = Int32(own.count)
-                    own.append([])
-                    transitions.append(contentsOf: repeatElement(-1, count: classCount))
-                }
-                state = Int(transitions[slot])
+    /// Breadth first: suffixes, rows and the keys found in each state. States are numbered by depth, so that a suffix
+    /// always stands before the state it belongs to.
+    private mutating func link(_ trie: KeyTrie) {
+        suffixes = [Int32](repeating: 0, count: trie.children.count)
+        rows = [Int32](repeating: 0, count: rowCount * classCount)
+        ends = [0]
+        ends.reserveCapacity(trie.children.count + 1)
+        branchStarts = [0]
+        for state in 0..<trie.children.count {
+            let suffix = Int(suffixes[state])
+            for branch in trie.children[state] {
+                suffixes[Int(branch.state)] = state == 0 ? 0 : Int32(next(suffix, branch.letter))
             }
-            own[state].append(Int32(number))
+            if state < rowCount { fillRow(state, suffix, trie.children[state]) } else { append(trie.children[state]) }
+            found.append(contentsOf: trie.keys[state])
+            if state > 0 { found.append(contentsOf: found[Int(ends[suffix])..<Int(ends[suffix + 1])]) }
+            ends.append(Int32(found.count))
         }
-        return own
     }
 
-    /// Breadth first: each missing branch becomes that of the longest proper suffix.
-    private mutating func linkSuffixes(_ own: inout [[Int32]]) {
-        var suffixes = [Int32](repeating: 0, count: own.count)
-        var queue: [Int32] = []
-        queue.reserveCapacity(own.count)
-        for slot in 0..<classCount {
-            if transitions[slot] < 0 { transitions[slot] = 0 } else { queue.append(transitions[slot]) }
+    private mutating func fillRow(_ state: Int, _ suffix: Int, _ children: [KeyTrie.Branch]) {
+        if state > 0 {
+            for slot in 0..<classCount { rows[state * classCount + slot] = rows[suffix * classCount + slot] }
         }
-        var next = 0
-        while next < queue.count {
-            let state = Int(queue[next])
-            next += 1
-            let suffix = Int(suffixes[state])
-            own[state].append(contentsOf: own[suffix])
-            for slot in 0..<classCount {
-                let child = transitions[state * classCount + slot]
-                let other = transitions[suffix * classCount + slot]
-                if child < 0 {
-                    transitions[state * classCount + slot] = other
-                } else {
-                    suffixes[Int(child)] = other
-                    queue.append(child)
-                }
-            }
+        for branch in children { rows[state * classCount + Int(branch.letter)] = branch.state }
+    }
+
+    private mutating func append(_ children: [KeyTrie.Branch]) {
+        for branch in children {
+            branchClasses.append(branch.letter)
+            branchStates.append(branch.state)
         }
+        branchStarts.append(Int32(branchClasses.count))
     }
 }

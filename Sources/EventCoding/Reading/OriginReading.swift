@@ -1,6 +1,24 @@
-/// Finds whom a report itself names as its source, in brackets at its end: `… (Reuters) (BBC)`.
+/// Finds whom a report itself names as its source: in brackets at its end (`… (Reuters) (BBC)`), or in its sentence
+/// (`told RIA Novosti`, `сообщает ТАСС`, `据新华社`).
 enum OriginReading {
-    /// The first of the sources named at the end of `text`, or nil.
+    /// The source cited in the sentence of a reading, else the first of those in brackets at the end of `title`.
+    static func origin(in reading: Reading, title: String) -> String? {
+        for (place, match) in reading.origins where isCited(match, in: reading.bytes) {
+            return OriginWords.lines[place].heading
+        }
+        return origin(in: title)
+    }
+
+    /// Whether a word of citing stands right before or behind.
+    private static func isCited(_ match: TermMatch, in bytes: [UInt8]) -> Bool {
+        let before = bytes[max(0, match.start - 40)..<match.start]
+        let after = bytes[match.end..<min(bytes.count, match.end + 24)]
+        return OriginWords.leading.contains { word in
+            before.count >= word.utf8.count && before.suffix(word.utf8.count).elementsEqual(word.utf8)
+        } || OriginWords.following.contains { after.starts(with: $0.utf8) }
+    }
+
+    /// The first of the sources named in brackets at the end of `text`, or nil.
     static func origin(in text: String) -> String? {
         let scalars = Array(text.unicodeScalars)
         var end = scalars.count

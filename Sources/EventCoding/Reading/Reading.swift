@@ -13,6 +13,9 @@ struct Reading: Sendable {
     var topics: [Int] = []
     var regions: [Int] = []
     var subjects: [(place: Int, match: TermMatch)] = []
+    var origins: [(place: Int, match: TermMatch)] = []
+    /// Whether a month, a weekday or a day like `yesterday` is named.
+    var hasDateWord = false
     /// Where sentences end.
     private(set) var sentenceEnds: [Int] = []
 

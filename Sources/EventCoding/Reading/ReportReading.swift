@@ -51,6 +51,8 @@ struct ReportReading: Sendable {
         case .topic(let place): if !reading.topics.contains(place) { reading.topics.append(place) }
         case .region(let place): if !reading.regions.contains(place) { reading.regions.append(place) }
         case .subject(let place): reading.subjects.append((place, match))
+        case .origin(let place): reading.origins.append((place, match))
+        case .date: reading.hasDateWord = true
         case .stop: break
         }
     }

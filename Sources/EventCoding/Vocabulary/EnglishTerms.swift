@@ -232,5 +232,50 @@ enum EnglishTerms {
         patrol: warships sail* | warships pass* | intercepts ... aircraft | intercept* ... bombers
         detain: convicted of treason | jailed for treason | sentenced for treason | convicted of spying | convicted of espionage | jailed for spying
         deny: dismisses claim* | dismissed claim* | dismisses report* | dismissed report* | dismisses ... claim | rejects ... report
+        call: phone talks | hold phone talks | telephone talks | dial* | telephoned | phoned | phones | on the phone | over the phone | telephone conversation
+        meet: gather* in | get together | face-to-face | holds court | huddl* | convene* | sat down with | confers with | hosts ... for talks
+        visit: embark* on | begins a tour | begins ... visit | begins ... tour | pays ... visit | tours | tour opens | on a visit | state visit to | jets to | will fly to | sets off for | stopover
+        arrive: land in | touched down | has arrived | en route to
+        thank: thanks ... for | gratitude to | appreciat*
+        praise: good neighbour | good neighbor | priority partner | key partner | valued partner | proud of | great importance | applauds | speaks warmly | heap* praise | salut* | glowing
+        support: throw* ... weight behind | rally behind | lend* support | gives backing | endorses | vouch* | champion* | echo* | in solidarity | stands behind
+        agree: agree to | clinch* | strike* ... deal | reach* ... understanding | hammer* out | settle on | give* consent | consent* | adopt* ... roadmap | sets up ... joint | establish* ... joint | approve* ... plan
+        sign: put* pen to paper | initial* ... agreement | seal* ... pact | seal* | signs off
+        prolong: extend* ... swap | extend* ... deal | renew* ... deal | roll* over ... agreement | extend* ... contract | renew* ... contract
+        intend: to set up | to open | to sign | to hold | to start | to resume | to jointly | to produce | to supply | to deliver | to send | to ship | to host ... drills | to revive | revive* | eye | eyes | mull* | explore* | weigh* | prepares to | poised to | on track to | set to | gear* up | draft* ... plan | work out | will open | will start | will begin | will hold | will supply | will produce | will expand | will increase
+        deliver: ship | ships | deliver | delivers | unload* | dock* | loads | flow | flows | supply | supplies | exports of | sends ... to | cargo | cargoes | tanker arrives | shipping
+        buy: snaps up | take delivery | imports of | buyer of | purchases of | purchase of | importing
+        open: launches service | opens ... flights | opens direct | start* direct | resumed flights | new route | first train | put* into service | unveil*
+        launch: roll* out | issues ... bonds | issue* panda | debut* | starts ... service | begin* shipping | first ever
+        joinForces: join | joins | joined by | side by side | shoulder to shoulder | hand in hand
+        grow: snowball* | balloon* | edged up | upswing | quadrupl* | flock* to | pour into | picks up | rebound* | swell* | at record
+        become: becomes ... supplier | becomes ... partner | becomes top | now top | is now ... top
+        halt: turns away | turn* away ... client* | clos* ... accounts | pause | pauses | pausing | halting | suspending | shelves | quietly shelve* | pulled the plug | pull* the plug | ground to a halt | stop* taking | stop* handling | refus* to process | sever* | cut* off | reduces purchases | cut ... purchases | cuts ... purchases | cut ... imports | winds up | turn* off the tap | dries up | curtail*
+        quit: leave* russia | leaves ... venture | backs out | back* out of | pull* out | abandon* ... project | bow* out | walks away | drop* plan*
+        restrict: hikes duty | hike* ... dut* | raise* ... dut* | hike* tariff* | slap* ... dut* | impose* ... dut* | anti-dumping | antidumping | scrappage fee | caps | limit* ... quantity | limits purchases
+        ban: block* ... entry | temporarily block* | bar | denies airspace | den* airspace | refus* entry | ban on
+        barred: turned back at | refused entry | barred entry
+        accuse: tak* advantage | hits back at | trade barbs | trades barbs | trading barbs | war of words | slam | lay* blame | charges ... with | faults | keep* ... war going | fuel* ... war | propping up | feed* ... war machine | complicity
+        criticize: decr* | chastis* | berat* | express* dismay | over objections | objections of
+        protest: protests after | protests over | formal protest | lodge* protest | complain* to | raised ... protest
+        reject: rejects ... idea | brushes off | brush* off | scoff* | pours cold water | pour* cold water | throw* out | nix* | refuses | won't | will not travel | will not attend | skip* | steer* clear | bristles at
+        deny: brushes off talk | dismiss* talk | den* supplying | den* that | calls reports ... speculation | speculation | not true | groundless | baseless | fabricat* | untrue
+        threaten: vow* to retaliate | warn* of retaliat* | serious costs | will respond | countermeasure*
+        hack: breach* ... system* | breached | hackers ... target* | cyberespionage | data breach | spy ring | intrusion*
+        charge: passing ... secrets | passing secrets | spying for | jails ... for | jails scientist | jailed scientist | treason case | on treason charges | leaking secrets
+        detain: jails | jailed | held by | hold* ... fishermen | detains | opens fire on ... boat | fire on ... trawler | fire on trawler | fires on | opened fire on | opens fire on
+        queue: still stuck | stuck on | stuck over | hang* in the balance | remain* stuck | gridlock | snarl*
+        failToAgree: stuck on price | stuck over price | yet to reach | no agreement on | remains unsigned | elusive | in limbo | bogged down
+        fall: down a fifth | down a third | down by half | shipments down | exports down | imports down | trade down | down sharply | slip* | retreat* ... percent | ebb* | recede* | dry up | fell sharply
+        disclose: urges citizens | urges its citizens | urge* ... nationals | avoid travel | advis* against travel | advis* ... nationals
+        statistics: data show* | customs data | figures show* | trade data
+        expert: analysts doubt | analysts say | researchers say | observers say | experts say | expert says | think tank | think-tank
+        opinion: needs ... less than | needs ... more than | weaker than it looks | stronger than it looks | who pays | what it means | the myth of | don't be fooled | is not what it seems
+        cooling: weaker than it looks | not bail out | will not bail out | needs ... less than | less than putin needs | taking advantage of | marriage of convenience | not an ally | no alliance | no ally | mistrust runs | limits of friendship | one-sided | exploitation | exploit*
+        elevated: unprecedented heights | rock-solid | come what may | priority partner | unshakeable | unshakable | unbreakable | new heights | all-time best | best ever | ironclad | iron-clad | forever friends | everlasting | eternal friendship
+        sport: olympiad | grand prix | skater | skating | chess | tournament | wins gold | ice hockey | football | tennis | sprinter | runner-up
+        mishap: destroys | blaze | landslide | collapsed | collapse of | flood | floods | explosion at | gas leak | avalanche | crash kills
+        culture: symphony | orchestra opens | tour opens | art show | exchange students | folk dance | circus tour | choir
+        future: next year | next month | next week | this autumn | by year-end | by the end of
         """
 }

@@ -14,6 +14,10 @@ enum Meaning: Sendable {
     case concept(Concept, act: Int)
     case dimension(RelationDimension, Double)
     /// Places in the dossier's lists.
+    /// A source that reports cite, by its place in `OriginWords`.
+    case origin(Int)
+    /// A word of a date.
+    case date
     case phrase(Int), topic(Int), region(Int), subject(Int)
 }
 

@@ -44,6 +44,10 @@ struct MeaningCollection {
                 for term in line.terms { add(term, .concept(concept, act: act)) }
             }
         }
+        for (place, line) in OriginWords.lines.enumerated() {
+            for term in line.terms { add(term, .origin(place)) }
+        }
+        for word in DateWords.all { add(word, .date) }
         for line in TermTable.lines(of: GeneralDimensionTerms.text) {
             let words = line.heading.split(separator: " ")
             guard words.count == 2, let dimension = RelationDimension(rawValue: String(words[0])),

@@ -24,17 +24,27 @@ struct CodeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The source of headlines, by its name in the dossier.", valueName: "name"))
     var source: String?
 
+    @Flag(help: "Print for each report why it is coded so: spans, rules, votes, and what came second.")
+    var explain = false
+
+    @OptionGroup var models: ModelOptions
+
     @OptionGroup var dossier: DossierOptions
 
     func run() throws {
         let loaded = try dossier.loaded().dossier
         let reading = ReportReading(now: Clock.now(), source: source ?? "-", isText: text)
         let sources = Dictionary(loaded.sources.map { ($0.name, $0) }) { first, _ in first }
-        let coder = Coder(dossier: loaded)
+        let coder = Coder(dossier: loaded, models: try models.models())
         var json = JSONWriter()
         for file in files.isEmpty ? ["-"] : files {
             for (index, line) in LineReader(try InputFile(file).handle()).enumerated() {
                 let report = try reading.report(from: line, file: file, line: index + 1)
+                if explain {
+                    let lines = coder.explanation(of: report, source: sources[report.source]).lines
+                    StandardOutput.writeLine(([report.title] + lines).joined(separator: "\n") + "\n")
+                    continue
+                }
                 let event = coder.coded(
                     report, source: sources[report.source], knownAt: report.fetchedAt, knownBy: .observed)
                 event.write(to: &json)

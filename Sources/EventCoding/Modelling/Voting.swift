@@ -1,0 +1,114 @@
+import EventModel
+
+/// Lets the model vote on what the rules judged, and settles each field by both: the rules' verdicts are themselves
+/// among what the model weighs.
+struct Voting {
+    let model: LinearModel
+    let slots: SlotOrder
+
+    func settle(_ judgement: inout Judgement, by features: FeatureList) {
+        let scores = model.scores(of: features)
+        func votes(_ head: Head) -> ClassVotes {
+            ClassVotes(head: head, scores: scores[head.offset..<(head.offset + head.classes.count)])
+        }
+        let relevance = votes(.relevance)
+        let root = votes(.root)
+        let direction = votes(.direction)
+        settleRelevance(&judgement, relevance)
+        judgement.certainty = relevance.share(of: judgement.relevance.rawValue)
+        guard judgement.relevance != .none else { return }
+        settleAct(&judgement, root: root, quad: votes(.quad))
+        judgement.certainty? *= root.share(of: judgement.root.rawValue)
+        settleRegister(&judgement, votes(.register))
+        settleRhetoric(&judgement, votes(.rhetoric))
+        settleDimensions(&judgement, Self.dimensions.map { votes($0.head) })
+        guard judgement.relevance == .dyad else { return }
+        settleDirection(&judgement, direction)
+        judgement.certainty? *= direction.share(of: direction.label)
+        settleSign(&judgement, votes(.sign))
+    }
+
+    private static let dimensions: [(head: Head, dimension: RelationDimension)] = [
+        (.economic, .economic), (.military, .military), (.diplomatic, .diplomatic), (.tech, .tech),
+    ]
+
+    private func settleRelevance(_ judgement: inout Judgement, _ votes: ClassVotes) {
+        let rules = judgement.relevance
+        judgement.relevance = Relevance(rawValue: votes.label) ?? rules
+        note(votes, "relevance", rules.rawValue, judgement.relevance.rawValue, in: &judgement)
+        guard judgement.relevance != rules else { return }
+        judgement.reason =
+            "The wording as a whole reads as \(Self.words(for: judgement.relevance)), against the rules, which say: "
+            + judgement.reason
+    }
+
+    private static func words(for relevance: Relevance) -> String {
+        switch relevance {
+        case .dyad: "something between the two"
+        case .context: "context of the relation"
+        case .none: "nothing of the relation"
+        }
+    }
+
+    /// Root and quad together, so that they agree: the pair that is likeliest by both heads.
+    private func settleAct(_ judgement: inout Judgement, root: ClassVotes, quad: ClassVotes) {
+        let rules = (root: judgement.root, quad: judgement.quad)
+        var best = (root: rules.root, quad: rules.quad, score: Float(-1))
+        for candidate in EventRoot.allCases {
+            for other in RootQuads.quads(of: candidate) {
+                let score = root.share(of: candidate.rawValue) * quad.share(of: String(other.rawValue)).squareRoot()
+                if score > best.score { best = (candidate, other, score) }
+            }
+        }
+        judgement.root = best.root
+        judgement.quad = best.quad
+        note(root, "root", rules.root.rawValue, best.root.rawValue, in: &judgement)
+        note(quad, "quad", String(rules.quad.rawValue), String(best.quad.rawValue), in: &judgement)
+        if rules != (best.root, best.quad) { judgement.code = RootQuads.code(of: best.root, best.quad) }
+    }
+
+    private func settleRegister(_ judgement: inout Judgement, _ votes: ClassVotes) {
+        let rules = judgement.register
+        judgement.register = Register(rawValue: votes.label) ?? rules
+        note(votes, "register", rules.rawValue, judgement.register.rawValue, in: &judgement)
+    }
+
+    private func settleRhetoric(_ judgement: inout Judgement, _ votes: ClassVotes) {
+        let rules = judgement.rhetoric
+        judgement.rhetoric = Rhetoric(rawValue: votes.label) ?? rules
+        note(votes, "rhetoric", rules.rawValue, judgement.rhetoric.rawValue, in: &judgement)
+    }
+
+    private func settleDimensions(_ judgement: inout Judgement, _ votes: [ClassVotes]) {
+        let rules = judgement.dimensions
+        let shares = votes.map { $0.share(of: "yes") }
+        let order = shares.indices.sorted { left, right in
+            shares[left] == shares[right] ? left < right : shares[left] > shares[right]
+        }
+        let kept = order.filter { shares[$0] >= 0.5 }.prefix(3)
+        judgement.dimensions = (kept.isEmpty ? order.prefix(1) : kept).map { Self.dimensions[$0].dimension }
+        guard Set(rules) == Set(judgement.dimensions) else { return }
+        judgement.dimensions = rules
+    }
+
+    private func settleDirection(_ judgement: inout Judgement, _ votes: ClassVotes) {
+        let rules = slots.label(ofInitiator: judgement.initiator)
+        judgement.initiator = slots.initiator(ofLabel: votes.label)
+        note(votes, "direction", rules, votes.label, in: &judgement)
+    }
+
+    private func settleSign(_ judgement: inout Judgement, _ votes: ClassVotes) {
+        let rules = judgement.polarity
+        let sign = votes.label == "+" ? 1 : votes.label == "-" ? -1 : 0
+        if rules.signum() != sign { judgement.polarity = sign }
+        note(votes, "polarity", Self.sign(rules), votes.label, in: &judgement)
+    }
+
+    private static func sign(_ value: Int) -> String { value > 0 ? "+" : value < 0 ? "-" : "0" }
+
+    private func note(
+        _ votes: ClassVotes, _ field: String, _ rules: String, _ outcome: String, in judgement: inout Judgement
+    ) {
+        judgement.votes.append(Vote(field: field, rules: rules, votes: votes, outcome: outcome))
+    }
+}
