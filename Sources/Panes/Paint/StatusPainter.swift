@@ -19,8 +19,16 @@ struct StatusPainter {
         } else if state.place == .desk, state.filter.isActive {
             draw(filter + matches, hints: [.back, .nextMatch, .inverse, .filter, .help], in: region, on: &canvas)
         } else {
-            draw(tooSmall, hints: hints, in: region, on: &canvas)
+            draw(tooSmall, hints: hints, in: withFigure(region, on: &canvas), on: &canvas)
         }
+    }
+
+    /// Draws the first rate at the right end of the desk's line and answers what is left of it.
+    private func withFigure(_ region: Region, on canvas: inout Canvas) -> Region {
+        let spans = FigurePainter(board: state.figures, dossier: state.dossier, glyphs: canvas.glyphs).short
+        guard state.place == .desk, !spans.isEmpty, region.width >= 60 + spans.width else { return region }
+        canvas.putRight(spans, in: region, on: .statusLine)
+        return Region(x: region.x, y: region.y, width: region.width - spans.width - 1, height: region.height)
     }
 
     private func role(of note: Note) -> Role {

@@ -25,6 +25,8 @@ final class DeskSession {
     var relations = 0
     var relatedAt: Timestamp?
     var terminal: TerminalScreen?
+    /// When the newest source of figures had answered as they were last read.
+    var figuresReadAt: Timestamp?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -105,7 +107,10 @@ extension DeskSession {
 
     private func take(_ update: WatchUpdate) {
         let lines = SourceLine.lines(of: state.dossier.sources, health: update.health)
-        if lines != state.sources { send(.sourcesChanged(lines)) }
+        if lines != state.sources {
+            send(.sourcesChanged(lines))
+            readFigures()
+        }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }
         let notKept = DeskConnection.notKept(update.keeping) ?? notKept
