@@ -30,7 +30,7 @@ extension Command {
 
     private func whyNotPolling(_ state: ViewState) -> String? {
         switch state.connection {
-        case .reading: "a running watch does the polling for this archive"
+        case .reading: nil
         case .offline(let reason): "\(reason); start without --offline to poll"
         default: state.sources.isEmpty ? "the dossier has no sources" : nil
         }
