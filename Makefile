@@ -5,9 +5,10 @@ SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # The self-contained form is built apart, so that the everyday build stays as it is.
 STATIC = -c release --static-swift-stdlib --scratch-path .build-static
 # What the program needs, what its tests need, and what the benchmarks compare it with.
-RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libpcre2-dev ncurses-term ca-certificates
+RUN_PACKAGES = libncurses-dev libcurl4-openssl-dev libsqlite3-dev libpcre2-dev libxml2-dev libarchive-dev ncurses-term \
+	ca-certificates
 TEST_PACKAGES = libvterm-dev
-BENCH_PACKAGES = sfeed python3 python3-feedparser python3-pyte
+BENCH_PACKAGES = sfeed python3 python3-feedparser python3-pyte ripgrep fzf lnav
 
 .PHONY: run demo build test bench soak lint format install uninstall needs-run needs-test needs-bench
 
@@ -28,6 +29,8 @@ bench: needs-run needs-test needs-bench
 	@$(SWIFT_BUILD) -c release --product bilat
 	@$(SWIFT_BUILD) -c release --product demo-feeds
 	@Tests/Bench/run-bench $$($(SWIFT_BUILD) -c release --show-bin-path) --shared "$${BILAT_SHARED:-../shared}"
+	@Tests/Bench/archive-growth $$($(SWIFT_BUILD) -c release --show-bin-path)/bilat
+	@Tests/Bench/query-million --bilat $$($(SWIFT_BUILD) -c release --show-bin-path)/bilat
 	@swift test --no-parallel --filter ConformanceTests 2>&1 | grep '^conformance' \
 	  || echo "conformance: not measured, the suites of ../shared/data/feeds are absent"
 

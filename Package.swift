@@ -27,6 +27,13 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Files that the compiler embeds by name.
+let shippedDossiers = [
+    "general.yaml", "russia-china.yaml", "us-china.yaml", "us-russia.yaml", "china-india.yaml",
+    "russia-north-korea.yaml",
+    "iran-russia.yaml", "china-taiwan-strait.yaml", "countries.tsv",
+]
+
 let package = Package(
     name: "bilat",
     products: [
@@ -48,7 +55,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive"),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CSignals"),
-        .target(name: "CShippedDossiers", exclude: ["russia-china.yaml"]),
+        .target(name: "CShippedDossiers", exclude: shippedDossiers),
         .target(name: "CCoderWeights", exclude: ["coder.weights"]),
 
         // Level 1: one craft each.
@@ -77,7 +84,7 @@ let package = Package(
             "Watching",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "History",
+                "StoryGrouping", "History",
             ]),
 
         // Level 4: the program.
@@ -107,8 +114,9 @@ let package = Package(
         .target(
             name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
             exclude: ["independent_count.py"], swiftSettings: strict),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
-        tests("EventModelTests", imports: ["EventModel"]),
+        tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
         tests("ScreenModelTests", imports: ["ScreenModel"]),
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
@@ -117,9 +125,9 @@ let package = Package(
         tests(
             "StoryGroupingTests",
             imports: ["StoryGrouping", "EventModel", "TextFolding", "EventCoding", "Dossiers"], excluding: ["Fixtures"]),
-        tests("DossiersTests", imports: ["Dossiers", "EventModel"]),
+        tests("DossiersTests", imports: ["Dossiers", "EventModel", "EventCoding"], excluding: ["Fixtures"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
-        tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding"]),
+        tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding", "SeededRandom"]),
         tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
         tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
         .executableTarget(
@@ -153,6 +161,8 @@ let package = Package(
             ]),
         tests(
             "HistoryTests",
-            imports: ["History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", grdb]),
+            imports: [
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", grdb,
+            ]),
     ]
 )

@@ -17,9 +17,10 @@ extension Dossier {
             map.things(key, identity: identity).map { read($0, vocabulary, mistakes) }
         }
         let title = map.text("title")
-        let parties = Parties(map)
+        let bothTerms = map.terms("bothTerms")
+        let parties = Parties(map).without(Set(bothTerms))
         self.init(
-            name: name, title: title, parties: parties, bothTerms: map.terms("bothTerms"), stops: map.terms("stops"),
+            name: name, title: title, parties: parties, bothTerms: bothTerms, stops: map.terms("stops"),
             thirdParties: map.things("thirdParties", identity: "id").map {
                 Entity($0, usually: .country, vocabulary, mistakes)
             },
@@ -47,7 +48,21 @@ extension Dossier.Parties {
     }
 }
 
+extension Dossier.Parties {
+    /// A word that names both (`中美`) names neither alone, also where a party's list is taken from another dossier.
+    fileprivate func without(_ bothTerms: Set<Term>) -> Dossier.Parties {
+        Dossier.Parties(first: first.without(bothTerms), second: second.without(bothTerms))
+    }
+}
+
 extension Party {
+    fileprivate func without(_ terms: Set<Term>) -> Party {
+        var party = self
+        party.names.removeAll { terms.contains($0) }
+        party.demonyms.removeAll { terms.contains($0) }
+        return party
+    }
+
     /// Stands in for a party that could not be read, in a dossier that is refused for it.
     fileprivate static let unreadable = Party(
         code: "", letter: "", capitalLetter: "", name: LocalizedName(forms: []), capital: LocalizedName(forms: []),

@@ -15,7 +15,7 @@ public struct DossierLibrary: Sendable {
     public var names: [String] {
         let own = userFolder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
         let ownNames = own.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-        return Set(ShippedDossier.all.map(\.name) + ownNames).sorted()
+        return Set(ShippedDossier.whole.map(\.name) + ownNames).sorted()
     }
 
     /// Reads a dossier by name or by the path of its file.
@@ -50,6 +50,10 @@ public struct DossierLibrary: Sendable {
     ) throws(DossierMistakes) -> LoadedDossier {
         let mistakes = Mistakes()
         let root: PlacedNode
+        let building = DossierBuilding(mistakes: mistakes)
+        let rawUser = user
+        let shipped = try shipped.map { root throws(DossierMistakes) in try building.built(root) }
+        let user = try user.map { root throws(DossierMistakes) in try building.built(root) }
         switch (shipped, user) {
         case (let shipped?, let user?): root = DossierMerging(mistakes: mistakes).merged(user, over: shipped)
         case (let only?, nil), (nil, let only?): root = only
@@ -58,14 +62,18 @@ public struct DossierLibrary: Sendable {
         let dossier = Dossier(root, name: name, mistakes)
         guard mistakes.errors.isEmpty else { throw DossierMistakes(Mistakes.sorted(mistakes.errors)) }
         return LoadedDossier(
-            dossier: dossier, problems: Mistakes.sorted(mistakes.remarks), parts: parts(shipped: shipped, user: user),
+            dossier: dossier, problems: Mistakes.sorted(mistakes.remarks),
+            parts: parts(shipped: shipped, base: user, user: rawUser),
             userFile: userFile)
     }
 
-    private static func parts(shipped: PlacedNode?, user: PlacedNode?) -> [DossierPart] {
+    /// `base` is the user's file with what it builds on.
+    private static func parts(shipped: PlacedNode?, base: PlacedNode?, user: PlacedNode?) -> [DossierPart] {
         Dossier.parts.compactMap { part in
             let isUsers = user?[part] != nil || user?[part + "+"] != nil
-            switch (shipped?[part] != nil, isUsers) {
+            let isExtended = base?[part] != nil && (!isUsers || DossierBuilding.usualParts.contains(part))
+            let isBuiltOn = user?["extends"] != nil && isExtended
+            switch (shipped?[part] != nil || isBuiltOn, isUsers) {
             case (true, true): return DossierPart(name: part, origin: .both)
             case (true, false): return DossierPart(name: part, origin: .shipped)
             case (false, true): return DossierPart(name: part, origin: .user)

@@ -8,6 +8,9 @@ struct ShippedDossier: Sendable {
     /// Every shipped dossier.
     static let all: [ShippedDossier] = (0..<bilat_shipped_dossier_count()).map(ShippedDossier.init(index:))
 
+    /// Those that can be opened; the others are there to build on.
+    static var whole: [ShippedDossier] { all.filter { $0.name != "general" } }
+
     static func named(_ name: String) -> ShippedDossier? {
         all.first { $0.name == name }
     }

@@ -18,6 +18,11 @@ public struct SourceHealth: Hashable, Codable, Sendable {
         public var isTrouble: Bool { self == .failing || self == .walled }
     }
 
+    /// The words, how often it is asked and what became of its full texts, in one line.
+    public var allWords: String {
+        [words, pace, fullText].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
     public var source: String
     public var state: State
     /// One sentence: what is wrong, since when, what is done next.

@@ -31,7 +31,7 @@ struct Poll {
 
     /// Nil where the source's address is not one of the web.
     init?(_ source: Source, memory: PollMemory, settings: PollSettings, at now: Timestamp) {
-        guard let home = WebAddress(source.url), home.isWeb else { return nil }
+        guard let home = WebAddress(source.address(at: now)), home.isWeb else { return nil }
         let bases = Bases(of: source, home: home, memory: memory, settings: settings, now: now)
         self.source = source
         self.memory = memory

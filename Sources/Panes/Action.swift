@@ -18,9 +18,13 @@ public enum Action: Sendable {
     /// The query lane has computed the view that was asked for under a number.
     case viewed(Int, ViewContent)
     /// The query lane has computed how the two stand.
+    /// The figures of the dossier's series, as last published.
+    case figured(FigureBoard)
     case related(RelationState)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
+    /// The archive answered `loadStory`.
+    case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.
     case pastLoaded(Timestamp, ModelSnapshot)
     case sourcesChanged([SourceLine])

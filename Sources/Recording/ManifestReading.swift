@@ -46,7 +46,7 @@ struct ManifestReading {
                     + "\(RecordingHeader.currentFormat)")
         }
         do {
-            header = try decoder.decode(RecordingHeader.self, from: data)
+            header = try decoder.decode(RecordingHeader.self, from: SourceCompletion.completed(data))
             starts += 1
         } catch {
             throw RecordingError("\(path):\(number): the head of the recording cannot be read: \(error)")

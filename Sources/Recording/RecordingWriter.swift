@@ -64,6 +64,11 @@ public final class RecordingWriter: Sendable {
         }
     }
 
+    /// Whether a body of this digest is in the recording.
+    public func holds(digest: String) -> Bool {
+        state.withLock { $0.files[digest] != nil }
+    }
+
     /// Where the payload's bytes are, below the folder.
     private func keep(_ payload: Payload, of result: PollResult) throws -> String {
         let digest = result.memory.bodyDigest ?? "\(payload.bytes.count)-\(payload.fetchedAt.seconds)"

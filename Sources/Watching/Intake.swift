@@ -38,7 +38,8 @@ struct Intake {
         }
     }
 
-    private func accepted(_ event: CodedEvent) -> AcceptedEvent {
+    /// An event of another coder, as it is.
+    func accepted(_ event: CodedEvent) -> AcceptedEvent {
         AcceptedEvent(
             event: event, side: sources[event.report.source]?.side ?? "third",
             folded: FoldedText.bytes(of: event.report.codedText))

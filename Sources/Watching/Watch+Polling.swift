@@ -5,18 +5,22 @@ import Recording
 
 /// Polling sources and taking in what came of it.
 extension Watch {
-    /// Polls a source now.
+    /// Polls a source now, or asks the process that collects to.
     public func refresh(_ source: String) {
+        if hasPosted(.refresh(source: source)) { return }
         poller?.inOrder { $0.refresh(source) }
     }
 
-    /// Polls all sources now.
+    /// Polls all sources now, or asks the process that collects to.
     public func refreshAll() {
+        if hasPosted(.refreshAll) { return }
         poller?.inOrder { $0.refreshAll() }
     }
 
-    /// Polls a source from now on, or no longer; holds until the end of this run.
+    /// Polls a source from now on, or no longer; holds until the end of this run. Beside a process that collects, that one is
+    /// asked to.
     public func setSource(_ name: String, isEnabled: Bool) {
+        _ = hasPosted(.setSource(name, isEnabled: isEnabled))
         guard let place = settings.dossier.sources.firstIndex(where: { $0.name == name }) else { return }
         settings.dossier.sources[place].enabled = isEnabled
         ledger.setSource(name, isEnabled: isEnabled)
@@ -62,10 +66,11 @@ extension Watch {
         let completion: @Sendable (OnceOutcome) -> Void
     }
 
-    /// A recording is to be whole by itself: it begins with whole documents, also where the archive knows them.
+    /// A recording is to be whole by itself: what it does not hold is asked for whole, also where the archive knows it.
     private var askedMemories: [String: PollMemory] {
-        guard settings.recording != nil else { return ledger.memories }
+        guard let recording = settings.recording else { return ledger.memories }
         return ledger.memories.mapValues { memory in
+            if let digest = memory.bodyDigest, recording.holds(digest: digest) { return memory }
             var memory = memory
             (memory.etag, memory.lastModified, memory.bodyDigest) = (nil, nil, nil)
             return memory
@@ -110,6 +115,7 @@ extension Watch {
             after: result, parsed: parsed, added: batch.events.map(\.event.report.publishedAt),
             pacing: PollPacing(settings: settings.polling))
         guard let state else { return }
+        batch.stories = stories.changes(of: batch.events, in: history)
         batch.sourceStates = [state]
         ledger.take(state)
         poller?.inOrder { $0.take(state.memory, of: result.source) }

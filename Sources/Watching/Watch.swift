@@ -33,8 +33,11 @@ public actor Watch: LaneActor {
     var pages: PageQueue
     var pageTallies: [String: PageTally] = [:]
     var once: Once?
+    /// The archive's version when requests of other processes were looked for.
+    var requestVersion: Int?
     private var timer: (any DispatchSourceTimer)?
     lazy var intake = Intake(dossier: settings.dossier)
+    lazy var stories = StoryKeeping(dossier: settings.dossier)
 
     /// `deliver` is called on the watch's lane, in order.
     public init(
@@ -102,6 +105,7 @@ public actor Watch: LaneActor {
         case .collecting:
             if !keepingQueue.waiting.isEmpty, isTimeToTry { commitWaiting() }
             pruneOnceADay()
+            takeRequests()
             fetchPages()
             endOnceIfDone()
         case .offline, .reading:

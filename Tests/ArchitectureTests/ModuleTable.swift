@@ -85,7 +85,7 @@ enum ModuleTable {
             responsibility: "Joins poll → parse → code → history → model into one running watch, without any screen.",
             imports: [
                 "EventModel", "TextFolding", "FeedPolling", "FeedParsing", "PageReading", "Recording", "EventCoding",
-                "History", "Dispatch", "Synchronization",
+                "StoryGrouping", "History", "Dispatch", "Synchronization",
             ]),
         Room(
             level: 2, name: "Briefing",

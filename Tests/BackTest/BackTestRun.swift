@@ -29,8 +29,9 @@ struct BackTestRun {
         for moment in moments {
             let found = signs(of: moment)
             if !found.isEmpty { hits += 1 }
+            let stories = volume(of: moment)
             print(
-                "\(found.isEmpty ? "MISS" : "HIT ") \(DayNumber.text(moment.day)) \(moment.title): \(found.joined(separator: "; "))"
+                "\(found.isEmpty ? "MISS" : "HIT ") \(DayNumber.text(moment.day)) \(moment.title) [\(stories) stories in its time]: \(found.joined(separator: "; "))"
             )
         }
         var alarms = 0
@@ -61,6 +62,17 @@ struct BackTestRun {
             }
         }
         return signs
+    }
+
+    /// Stories of the dyad and the moment's scope that were told in its time at all: what could be noticed.
+    private func volume(of moment: Moment) -> Int {
+        (moment.day...moment.day + Self.reach).reduce(0) { sum, day in
+            sum
+                + (rowsOfDay[day] ?? []).count { row in
+                    guard row.relevance == .dyad, case .dimension(let dimension) = moment.scope else { return false }
+                    return row.dimensions.contains(dimension)
+                }
+        }
     }
 
     private func began(_ day: Int) -> [String] {

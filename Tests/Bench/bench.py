@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Bilat and prints one table.
 
-    bench.py --bilat FILE --demo-feeds FILE [--folder DIR] [--only parse,import,start,idle,event,code,evaluate]
+    bench.py --bilat FILE --demo-feeds FILE [--folder DIR] [--only parse,import,start,idle,event,code,evaluate,gdelt]
 
 Material is generated once, seeded, into the folder (default .build/bench). What runs beside it on the machine is in the
 figures: run it alone.
@@ -11,11 +11,12 @@ import os
 import pathlib
 import sys
 
+import gdelt
 import lanes
 
 LANES = {
     "parse": lanes.parse, "import": lanes.importing, "start": lanes.start, "idle": lanes.idle, "event": lanes.event,
-    "code": lanes.code, "evaluate": lanes.evaluate,
+    "code": lanes.code, "evaluate": lanes.evaluate, "gdelt": gdelt.lane,
 }
 
 

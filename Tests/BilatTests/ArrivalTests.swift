@@ -32,8 +32,8 @@ import Testing
         desk.server.stepAll()
         rig.type("R")
         let paused = try rig.waitFor("PAUSED 1 waiting", seconds: 15)
-        #expect(!paused.contains("grain corridor"))
+        #expect(!paused.contains("on grain"))
         rig.type("=")
-        try rig.waitForAll("LIVE", "grain corridor")
+        try rig.waitForAll("LIVE", "on grain")
     }
 }

@@ -10,7 +10,7 @@ import Testing
         let rig = try desk.opened(["--offline"], size: size)
         let screen = try rig.waitForAll(
             "1 Economic", "2 Military", "3 Diplomatic", "4 Tech", "5 Rhetoric", "6 Context",
-            size.width == 80 ? "h CHRON" : "h CONSULT   chronology",
+            size.width == 80 ? "h CHRON" : "CONSULT   chronology",
             "OFFLINE", size.width == 80 ? "0 ok 3 waiting" : "3 sources: 0 ok 3 waiting", "q quit")
         #expect(screen.isAlternate && !screen.isCursorVisible)
         #expect(desk.server.total.requests == 0)
@@ -30,8 +30,9 @@ import Testing
     @Test(arguments: [Samples.small, Samples.large]) func fourPanes_fillFromTheFeeds(_ size: Size) throws {
         let desk = try TestDesk()
         let rig = try desk.polling(size: size)
-        let screen = try rig.waitForAll("LIVE", "3 ok", "q quit")
+        try rig.waitForAll("LIVE", "3 ok", "q quit")
         guard size.width == 200 else { return }
+        let screen = try rig.waitForAll("Gazprom and CNPC agree", "Россия и Китай провели", "俄中外长", "北斗与格洛纳斯")
         let middle = try #require(screen.place(of: "┬")?.x)
         let below = try #require(screen.row(with: "3 Diplomatic"))
         let expected = [

@@ -66,7 +66,7 @@ import Testing
     @Test func chronology_isInOrder_andReadWhereItSaysSo() {
         #expect(chronology.map(\.date.date) == chronology.map(\.date.date).sorted())
         let verified = chronology.filter(\.isVerified)
-        #expect(verified.count >= 40)
+        #expect(verified.count >= 80)
         #expect(verified.filter { ($0.citation.passage ?? "").isEmpty }.map(\.id) == [])
         #expect(chronology.filter { $0.dimensions.isEmpty || $0.root == nil || $0.polarity == nil }.map(\.id) == [])
     }
@@ -77,8 +77,8 @@ import Testing
     }
 
     @Test func jointVeto_isNoFrictionBetweenTheTwo() {
-        let vetoes = chronology.filter { $0.topics.contains("veto") }
-        #expect(vetoes.count >= 2)
+        let vetoes = chronology.filter { $0.topics.contains("veto") && $0.root == .reject }
+        #expect(vetoes.count >= 10)
         #expect(vetoes.allSatisfy { $0.direction == .both && ($0.polarity ?? 0) > 0 })
     }
 }

@@ -1,4 +1,5 @@
 import EventModel
+import SeededRandom
 
 /// Rows as small as a test needs them.
 enum Samples {

@@ -14,6 +14,8 @@ actor FaultServer: LaneActor {
     private let listener: any DispatchSourceRead
     private var connections: [Int: ServerConnection] = [:]
     private var lastNumber = 0
+    /// Connections accepted so far.
+    var connectionCount: Int { lastNumber }
     private(set) var requests: [ServerRequest] = []
     private(set) var mostAtOnce = 0
 

@@ -1,6 +1,7 @@
 import EventModel
 import FoundationEssentials
 import Glibc
+import SeededRandom
 import Testing
 
 @testable import History

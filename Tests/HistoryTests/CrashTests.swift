@@ -4,6 +4,7 @@ import FoundationEssentials
 import Glibc
 import History
 import Querying
+import SeededRandom
 import Testing
 
 /// What was printed after its commit is in the archive, whenever the process is killed.

@@ -1,5 +1,6 @@
 import Dispatch
 import EventModel
+import Glibc
 import History
 import Synchronization
 import Testing
@@ -21,6 +22,56 @@ import Testing
                 #expect(try histories[0].marks(user: "user \(number)").starred == Set((1...20).map { EventKey($0) }))
             }
         }
+    }
+
+    /// Ten desks and one collector: five minutes in `make soak`, two seconds otherwise.
+    @Test func tenDesks_markWhileOneCollects_andNobodyIsRefused() throws {
+        let end = DispatchTime.now() + .seconds(getenv("BILAT_SOAK") == nil ? 2 : 300)
+        try Samples.withDirectory { place in
+            let path = "\(place)/a.sqlite"
+            let collector = try History.open(path: path, now: Samples.noon)
+            try Self.collect(collector, batch: 0)
+            let rounds = try Self.atOnce(11) { number in
+                var round = 0
+                let history = number == 0 ? collector : try History.open(path: path, now: Samples.noon)
+                while DispatchTime.now() < end {
+                    round += 1
+                    if number == 0 {
+                        try Self.collect(history, batch: round)
+                        _ = try history.takeRequests(at: Samples.noon)
+                    } else {
+                        try Self.work(history, desk: number, round: round)
+                    }
+                }
+                return round
+            }
+            for desk in 1...10 { try Self.expectMarks(of: desk, rounds: rounds[desk], in: collector) }
+            #expect(try collector.rows(newest: .max, upTo: collector.lastChange()).count == (rounds[0] + 1) * 20)
+            #expect(try collector.damage() == nil)
+        }
+    }
+
+    /// What an analyst does in passing: stars, notes, a tag, a correction, a request.
+    private static func work(_ history: History, desk: Int, round: Int) throws {
+        let key = EventKey(Int64(round % 20 + 1))
+        let user = "user \(desk)"
+        try history.setStar(true, on: key, at: Samples.noon, user: user)
+        try history.addNote("\(round)", to: key, at: Samples.noon, user: user)
+        try history.setTag("t\(round)", on: key, at: Samples.noon, user: user)
+        try history.catchUp(at: Samples.noon, user: user)
+        if round % 5 == 0 { try history.post(.refreshAll, at: Samples.noon, user: user) }
+        if round % 7 == 0 {
+            try history.correct(key, field: .polarity, value: "1", author: user, reason: "\(round)", at: Samples.noon)
+        }
+        _ = try history.rows(newest: 50, upTo: history.lastChange())
+    }
+
+    private static func expectMarks(of desk: Int, rounds: Int, in history: History) throws {
+        let user = "user \(desk)"
+        #expect(try history.notes(user: user).map(\.text) == (0..<rounds).map { "\($0 + 1)" })
+        #expect(try history.tags(user: user).values.joined().count == rounds)
+        #expect(try history.corrections().filter { $0.correction.author == user }.count == rounds / 7)
+        #expect(try history.marks(user: user).starred.count == min(20, rounds))
     }
 
     private static func collect(_ history: History, batch: Int) throws {

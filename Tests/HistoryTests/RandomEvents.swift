@@ -1,5 +1,6 @@
 import EventModel
 import Querying
+import SeededRandom
 import TextFolding
 
 /// Events over three scripts whose every field is drawn, and expressions that ask for them.

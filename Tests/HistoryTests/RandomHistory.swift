@@ -1,5 +1,6 @@
 import EventModel
 import History
+import SeededRandom
 
 /// A drawn course of things over known time: reports, edits, stories, corrections, figures, each a step later.
 struct RandomHistory {

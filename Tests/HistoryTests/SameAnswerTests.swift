@@ -2,6 +2,7 @@ import EventModel
 import Glibc
 import History
 import Querying
+import SeededRandom
 import Testing
 
 /// The one matcher gives one answer, in memory and over the archive.
@@ -16,6 +17,8 @@ import Testing
         let revisions = stride(from: 0, to: 4500, by: 45).map { number in
             var event = drawn.event(number)
             event.event.report.source = events[number].event.report.source
+            // A new version of a report stays in the story that it was in.
+            event.event.story = events[number].event.story
             return (event, EventKey(Int64(number + 1)))
         }
         _ = try history.commit(CommitBatch(events: revisions.map(\.0)))

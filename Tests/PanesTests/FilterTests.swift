@@ -80,9 +80,9 @@ import Testing
         var desk = Desk(size: size)
         desk.type("/gazprom<Enter>")
         let grid = try desk.screen()
-        let match = grid[22, 3]
+        let match = grid[25, 3]
         #expect(match.glyph == "G")
-        #expect(match.style != grid[31, 3].style)
+        #expect(match.style != grid[34, 3].style)
     }
 
     @Test func chronology_isFilteredToo() {

@@ -104,11 +104,11 @@ import Testing
         #expect(desk.effects.contains { if case .refresh(source: "tass-en") = $0 { true } else { false } })
     }
 
-    @Test func refresh_isDisabledBesideARunningWatch() {
+    @Test func refresh_isAskedOfARunningWatchToo() {
         var desk = Desk(size: size)
         desk.send(.connectionChanged(.reading))
         desk.type("R")
-        #expect(desk.state.note?.text == "refresh-all: a running watch does the polling for this archive")
+        #expect(desk.effects.contains { if case .refreshAll = $0 { true } else { false } })
     }
 
     @Test func routineActs_areOneLineADay_andOpenInPlace() throws {

@@ -1,5 +1,6 @@
 import EventModel
 import Querying
+import SeededRandom
 import Testing
 
 @Suite struct HostileQueryTests {

@@ -73,6 +73,14 @@ import Testing
         #expect(try folder.text().contains("\"format\":1"))
     }
 
+    @Test func sourcesOfAnOlderProgram_areReadWithTheDefaultsOfToday() throws {
+        try write([])
+        let text = try folder.text().replacing("\"series\":[],", with: "").replacing("\"enabled\":true,", with: "")
+        #expect(!text.contains("series"))
+        try text.write(toFile: folder.manifest, atomically: true, encoding: .utf8)
+        #expect(try Recording(folder: folder.path).header == Samples.header())
+    }
+
     @Test func exchangesOfOneSecond_areInTheOrderOfSources_pagesBehindPolls() throws {
         let writer = try RecordingWriter.open(folder: folder.path, header: Samples.header())
         let unordered: [(RecordedExchange.Kind, String, Int64)] = [

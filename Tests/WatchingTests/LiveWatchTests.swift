@@ -12,14 +12,50 @@ import Watching
     private let folder = FileManager.default.temporaryDirectory.appending(path: "bilat-live-\(UUID().uuidString)")
 
     private func watch(
-        _ server: FixtureServer, deliver: @escaping @Sendable (WatchUpdate) -> Void
+        _ server: FixtureServer, clock: @escaping @Sendable () -> Timestamp = { TestWorld.now },
+        deliver: @escaping @Sendable (WatchUpdate) -> Void
     ) throws -> Watch {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let history = try History.open(
             path: folder.appending(path: "a.sqlite").path, mode: .readWrite, now: TestWorld.now)
         let source = TestWorld.source(url: server.url("/feed"))
         let settings = WatchSettings(dossier: TestWorld.dossier(sources: [source]), polling: TestWorld.settings)
-        return Watch(settings: settings, history: history, clock: { TestWorld.now }, deliver: deliver)
+        return Watch(settings: settings, history: history, clock: clock, deliver: deliver)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func requestOfAReader_isDoneByTheCollector() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let feeds = [[("1", "Russia and China sign")], [("1", "Russia and China sign"), ("2", "China visits Russia")]]
+        let versions = feeds.map { FixtureVersion(text: TestWorld.feed($0)) }
+        let server = try FixtureServer(routes: [FixtureRoute("/feed", versions: versions)], now: { TestWorld.now })
+        defer { server.stop() }
+        let (firstUpdates, firstPut) = AsyncStream<WatchUpdate>.makeStream()
+        // A source is not polled twice within its least pause, whoever asks.
+        let minutes = Mutex<Int64>(0)
+        let clock: @Sendable () -> Timestamp = { TestWorld.now.advanced(by: minutes.withLock { $0 } * 60) }
+        let first = try watch(server, clock: clock) { firstPut.yield($0) }
+        first.inOrder { $0.start() }
+        for await update in firstUpdates where !update.fresh.isEmpty { break }
+        minutes.withLock { $0 = 5 }
+        server.step("/feed")
+
+        let (secondUpdates, secondPut) = AsyncStream<WatchUpdate>.makeStream()
+        let second = try watch(server, clock: clock) { secondPut.yield($0) }
+        second.inOrder { $0.start() }
+        second.inOrder { $0.refreshAll() }
+        for await update in secondUpdates where !update.fresh.isEmpty {
+            #expect(update.fresh.map(\.title) == ["China visits Russia"])
+            guard case .reading = update.role else {
+                Issue.record("collects beside another: \(update.role)")
+                break
+            }
+            break
+        }
+        second.inOrder { $0.setSource("wire", isEnabled: false) }
+        for await update in firstUpdates where update.health.first?.state == .disabled { break }
+        for watch in [second, first] {
+            _ = await withCheckedContinuation { done in watch.inOrder { done.resume(returning: $0.stop()) } }
+        }
     }
 
     @Test(.timeLimit(.minutes(1))) func secondWatch_readsBeside_andTakesOver() async throws {

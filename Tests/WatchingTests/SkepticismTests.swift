@@ -69,6 +69,6 @@ import Watching
         try await poll(desk, desk.feed([signed]))
         desk.restart()
         try await desk.poll()
-        #expect(desk.server.tally("/page/1").full == 1)
+        #expect(desk.server.tally("/page/1").requests == 1)
     }
 }

@@ -37,8 +37,10 @@ public struct LineHistory: Hashable, Sendable {
 
     /// The level that decayed sums stand for: drawn toward zero where volume is low.
     private func level(_ sums: Decay) -> Double {
-        line.isIntensity
-            ? sums.value / (sums.value + settings.halfIntensity) : sums.value / (sums.weight + settings.shrinkage)
+        guard line.isIntensity else { return sums.value / (sums.weight + settings.shrinkage) }
+        // A slower line sums up more days: measured against as many, so that steady news gives both the same level.
+        let reach = (1 - LineSettings.keeping(halfLife: settings.fastHalfLife)) / (1 - sums.keeping)
+        return sums.value / (sums.value + settings.halfIntensity * reach)
     }
 
     /// From the 10th to the 90th percentile of the fast level at the last day, when days are drawn again with

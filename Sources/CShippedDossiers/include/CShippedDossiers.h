@@ -15,4 +15,7 @@ size_t bilat_shipped_dossier_count(void);
 /// The dossier at `index`, which is below the count.
 bilat_shipped_dossier bilat_shipped_dossier_at(size_t index);
 
+/// The table of countries by which a starting dossier is written.
+bilat_shipped_dossier bilat_shipped_countries(void);
+
 #endif

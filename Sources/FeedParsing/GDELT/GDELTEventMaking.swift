@@ -76,7 +76,7 @@ struct GDELTEventMaking {
     }
 
     private func write(codeOf row: GDELTRow, into event: inout CodedEvent, _ note: (Fault, String) -> Void) {
-        let text = row.text(GDELTLayout.eventCode) ?? ""
+        let text = row.eventCode ?? ""
         event.goldstein = number(row, GDELTLayout.goldstein, -10...10, .goldstein, note)
         guard let code = CAMEOCode(text) else {
             note(.code, text)

@@ -33,6 +33,7 @@ struct GDELTLayout: Hashable {
     static let actorGroup = 8
     static let secondActor = 10
     static let eventCode = 26
+    static let rootCode = 28
     static let quadClass = 29
     static let goldstein = 30
     static let mentions = 31

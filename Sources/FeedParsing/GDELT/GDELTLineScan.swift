@@ -29,8 +29,8 @@ enum GDELTLineScan {
     private static func sum(_ lanes: SIMD16<UInt8>) -> Int {
         let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
         let even: UInt64 = 0x00FF_00FF_00FF_00FF
-        let sums = (halves.x & even) &+ (halves.x >> 8 & even) &+ (halves.y & even) &+ (halves.y >> 8 & even)
-        return Int(sums &* 0x0001_0001_0001_0001 >> 48)
+        let sums = (halves.x & even) &+ ((halves.x >> 8) & even) &+ (halves.y & even) &+ ((halves.y >> 8) & even)
+        return Int((sums &* 0x0001_0001_0001_0001) >> 48)
     }
 
     /// The place after the `number`th tab, counted from `start`; nil where there are fewer.

@@ -9,6 +9,8 @@ struct GDELTPartReading {
     private let codes: [Code]
     private(set) var events: [CodedEvent] = []
     private(set) var tally = GDELTTally()
+    /// Columns of the last row, by which a row cut short is told from one of an older version.
+    var lastColumns = 0
 
     /// Three letters as a number, for comparing at once.
     private typealias Code = UInt32
@@ -38,16 +40,22 @@ struct GDELTPartReading {
     private mutating func read(line: ByteView, isOpen: Bool) {
         guard let base = line.baseAddress, !line.isEmpty else { return }
         let columns = GDELTLineScan.tabs(base, line.count) + 1
-        guard GDELTLayout.of(columns: columns) != nil else { return noteStrange(line, columns, isOpen: isOpen) }
+        let isCut = isOpen && columns < lastColumns
+        guard GDELTLayout.of(columns: columns) != nil, !isCut else {
+            return noteStrange(line, columns, isOpen: isOpen)
+        }
         if line.first?.isLetter == true, line.hasIgnoringCase("globaleventid", at: 0) {
             return tally.note(.header, line: tally.lines)
         }
         tally.rowsRead += 1
+        lastColumns = columns
         guard isCandidate(base, line.count) else {
             tally.rowsOutside += 1
             return
         }
+        let before = events.count
         readWhole(GDELTFields.split(line))
+        if isOpen, events.count > before { tally.note(.unended, line: tally.lines) }
     }
 
     private mutating func noteStrange(_ line: ByteView, _ columns: Int, isOpen: Bool) {

@@ -43,4 +43,13 @@ struct GDELTRow {
     /// FIPS code of the country in which the act took place.
     var actionCountry: String? { text(layout.actionGeo + 2) }
     var actionPlace: String? { text(layout.actionGeo + 1) }
+
+    /// The CAMEO code; where a database has cut its leading zero off (`36` for `036`), as the column of its root tells.
+    var eventCode: String? {
+        guard let code = text(GDELTLayout.eventCode), let root = text(GDELTLayout.rootCode), root.utf8.count < 3 else {
+            return text(GDELTLayout.eventCode)
+        }
+        let padded = root.utf8.count == 1 ? "0" + root : root
+        return !code.hasPrefix(padded) && ("0" + code).hasPrefix(padded) ? "0" + code : code
+    }
 }

@@ -56,7 +56,7 @@ public struct GDELTSelection: Hashable, Sendable {
         if let place = row.actionCountry, place == places[1 - side] {
             return "an actor of the row is \(partyCodes[side]) and the place of the act lies in \(partyCodes[1 - side])"
         }
-        if let other, let code = row.text(GDELTLayout.eventCode), Self.isOfSanctions(code) {
+        if let other, let code = row.eventCode, Self.isOfSanctions(code) {
             return "sanctions between \(partyCodes[side]) and \(other), a third party of the dossier"
         }
         return nil

@@ -83,6 +83,7 @@ struct GDELTTableReading {
     private mutating func take(_ reading: GDELTPartReading, onEvent: (CodedEvent) -> Void) {
         for event in reading.events { onEvent(event) }
         tally.add(reading.tally)
+        if reading.lastColumns > 0 { part.lastColumns = reading.lastColumns }
     }
 
     /// Runs of whole lines of about the same length, as many as are worth it.

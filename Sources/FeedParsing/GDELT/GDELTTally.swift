@@ -10,7 +10,7 @@ struct GDELTTally {
 
     /// One kind of fault of a row or of a field.
     enum Fault: Hashable {
-        case columns, header, noId, longLine, truncated, notText
+        case columns, header, noId, longLine, truncated, unended
         case field(GDELTEventMaking.Fault)
     }
 
@@ -63,7 +63,7 @@ struct GDELTTally {
         case .noId: "a row without a number in its first column was left out"
         case .longLine: "a line longer than \(sample) bytes was left out"
         case .truncated: "the file ends inside a row, which was left out"
-        case .notText: "bytes that are no UTF-8 were replaced"
+        case .unended: "the last row has no line end and was kept, though its address may be cut short"
         case .field(let field): "“\(sample)” is no \(words(field)); the field stays empty"
         }
     }

@@ -67,7 +67,9 @@ struct PayloadRecognition {
         }
         guard delimiter == 0x09 else { return nil }
         if columns == 16 { return .gdeltOther("GDELT's table of mentions") }
-        return columns == 27 && digits == 14 ? .gdeltOther("GDELT's knowledge graph") : nil
+        // Its lines are longer than what is looked at: it is told by its ids, such as 20150218230000-0.
+        let isGraph = digits == 14 && line.count > 14 && line[14] == UInt8(ascii: "-")
+        return isGraph ? .gdeltOther("GDELT's knowledge graph") : nil
     }
 
     private static func withoutMark(_ bytes: ByteView) -> ByteView {

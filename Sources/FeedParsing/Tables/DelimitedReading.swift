@@ -104,9 +104,11 @@ struct DelimitedReading {
         recordLine = line
     }
 
-    /// The delimiter of a first line: the one of tab, semicolon, comma and bar that stands there most often.
+    /// The delimiter of a first line: a tab where there is one, since none stands in a field, else the one of semicolon,
+    /// comma and bar that stands there most often.
     static func delimiter(ofLine line: ByteView) -> UInt8 {
-        let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
+        if line.contains(UInt8(ascii: "\t")) { return UInt8(ascii: "\t") }
+        let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
         let counted = candidates.map { candidate in (candidate, line.count { $0 == candidate }) }
         return counted.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil } ?? UInt8(ascii: ",")
     }

@@ -7,6 +7,7 @@ extension Command {
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
         case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
+        case .story: state.currentStory == nil ? "this belongs to no story" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
         case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
@@ -29,7 +30,7 @@ extension Command {
 
     private func whyNotPolling(_ state: ViewState) -> String? {
         switch state.connection {
-        case .reading: "a running watch does the polling for this archive"
+        case .reading: nil
         case .offline(let reason): "\(reason); start without --offline to poll"
         default: state.sources.isEmpty ? "the dossier has no sources" : nil
         }

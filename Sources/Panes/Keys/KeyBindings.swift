@@ -15,8 +15,8 @@ public enum KeyBindings {
         all.filter { $0.places.contains(place) }
     }
 
-    static let everywhere: [ViewPlace] = [.desk, .detail, .sources, .histogram, .help, .view]
-    private static let scrolling: [ViewPlace] = [.desk, .detail, .sources, .help, .view]
+    static let everywhere: [ViewPlace] = [.desk, .detail, .story, .sources, .histogram, .help, .view]
+    private static let scrolling: [ViewPlace] = [.desk, .detail, .story, .sources, .help, .view]
 
     private static let moving = [
         binding(.down, ["j", "Down"], "down", "one row down", scrolling),
@@ -41,6 +41,9 @@ public enum KeyBindings {
         binding(.all, ["0"], "all", "everything in one list, and back", [.desk]),
         binding(.zoom, ["z"], "zoom", "the pane over the whole screen, and back", [.desk]),
         binding(.open, ["Enter"], "open", "open the row: its text, its coding and the evidence", [.desk]),
+        binding(
+            .story, ["O"], "story", "who reported the happening, when, in what words, and who did not",
+            [.desk, .detail]),
         binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
         binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
         binding(

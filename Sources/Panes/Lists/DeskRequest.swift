@@ -5,6 +5,8 @@ public struct DeskRequest: Sendable {
     /// Grows with each request, so that an answer that comes late is known as such.
     public var number: Int
     public var snapshot: ModelSnapshot
+    /// The moment as of which the snapshot is; nil for the present.
+    public var asOf: Timestamp?
     public var filter: DeskFilter?
     public var marks: EventMarks
     public var order: DeskOrder
@@ -17,12 +19,14 @@ public struct DeskRequest: Sendable {
     public var offset: Int64
 
     public init(
-        number: Int = 0, snapshot: ModelSnapshot, filter: DeskFilter? = nil, marks: EventMarks = EventMarks(),
+        number: Int = 0, snapshot: ModelSnapshot, asOf: Timestamp? = nil, filter: DeskFilter? = nil,
+        marks: EventMarks = EventMarks(),
         order: DeskOrder = .published, openDays: Set<Int> = [], chronology: [ChronologyEntry] = [],
         phrases: [Phrase] = [], now: Timestamp, offset: Int64 = 0
     ) {
         self.number = number
         self.snapshot = snapshot
+        self.asOf = asOf
         self.filter = filter
         self.marks = marks
         self.order = order

@@ -9,18 +9,28 @@ struct CountsPainter {
     let glyphs: Glyphs
 
     func draw(in line: Region, on canvas: inout Canvas) {
+        if drawLines(in: line, on: &canvas) { return }
         let right = sinceCaughtUp
         canvas.putRight(right, in: line)
         let room = max(0, line.width - right.width - 2)
-        if let board = state.relation?.lines, !isFiltered {
-            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
-            if !lines.isEmpty {
-                canvas.put(lines, x: line.x, y: line.y, width: room)
-                return
-            }
-        }
         let left = left(isShort: false)
         canvas.put(left.width <= room ? left : self.left(isShort: true), x: line.x, y: line.y, width: room)
+    }
+
+    /// How the two stand, once that is known, with as much of what is new as there is room for.
+    private func drawLines(in line: Region, on canvas: inout Canvas) -> Bool {
+        guard let board = state.relation?.lines, !isFiltered else { return false }
+        let new = state.lists[.all].newCount
+        let short = new == 0 ? [] : [Span("\(glyphs.new)\(new) ", .new)]
+        for right in [sinceCaughtUp, short] {
+            let room = max(0, line.width - right.width - 2)
+            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
+            guard !lines.isEmpty else { continue }
+            canvas.putRight(right, in: line)
+            canvas.put(lines, x: line.x, y: line.y, width: room)
+            return true
+        }
+        return false
     }
 
     private func left(isShort: Bool) -> [Span] {

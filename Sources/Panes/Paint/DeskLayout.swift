@@ -15,6 +15,8 @@ struct DeskLayout: Hashable {
     /// Where what is opened over the panes stands: the body and the preview.
     let window: Region
     let status: Region
+    /// Where rates and trade stand, under the zoomed economic pane.
+    let figures: Region
     /// Too small for the whole desk: one pane at a time, without frames.
     let isCompact: Bool
 
@@ -25,17 +27,22 @@ struct DeskLayout: Hashable {
     }
 
     init(state: ViewState) {
-        self.init(size: state.size, focus: state.focus, isZoomed: state.isZoomed)
+        let figures = FigurePainter(
+            board: state.figures, dossier: state.dossier, glyphs: Glyphs(isAscii: state.isAscii))
+        self.init(size: state.size, focus: state.focus, isZoomed: state.isZoomed, figureLines: figures.height)
     }
 
-    init(size: Size, focus: PaneID, isZoomed: Bool) {
+    init(size: Size, focus: PaneID, isZoomed: Bool, figureLines: Int = 0) {
         let screen = Region(x: 0, y: 0, width: size.width, height: size.height)
         isCompact = size.width < Self.usable.width || size.height < Self.usable.height
         let cut = screen.splitTop(size.height >= 12 ? 2 : size.height >= 4 ? 1 : 0)
         header = cut.top
         let foot = cut.rest.splitBottom(size.height >= 3 ? 1 : 0)
         status = foot.bottom
-        let above = foot.rest.splitBottom(size.height >= 30 ? 2 : size.height >= 8 ? 1 : 0)
+        let hasFigures = isZoomed && focus == .economic && !isCompact && foot.rest.height > figureLines + 12
+        let figured = foot.rest.splitBottom(hasFigures ? figureLines : 0)
+        figures = figured.bottom
+        let above = figured.rest.splitBottom(size.height >= 30 ? 2 : size.height >= 8 ? 1 : 0)
         preview = above.bottom
         body = above.rest
         window = foot.rest

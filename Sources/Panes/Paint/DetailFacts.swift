@@ -21,6 +21,7 @@ struct DetailFacts {
             let source = state.sources.first { $0.source.name == event.report.source }?.source
             addAct(event, row: window.row)
             addReport(event.report, source: source, zone: state.zone.abbreviation)
+            addStory(window.row?.corroboration)
             addCoding(event)
             addEvidence(event.evidence)
         } else if let row = window.row {
@@ -104,6 +105,19 @@ struct DetailFacts {
         add("updated", report.updatedAt.map { "\(times.full($0)) \(zone)" })
         add("fetched", "\(times.full(report.fetchedAt)) \(zone)")
         add("link", report.url, .link)
+    }
+
+    /// What else is known of the happening; `O` opens it.
+    private mutating func addStory(_ corroboration: Corroboration?) {
+        guard let corroboration else { return }
+        let parties = wording.dossier.parties
+        let official = [
+            corroboration.hasFirst ? parties.first.name.text() : nil,
+            corroboration.hasSecond ? parties.second.name.text() : nil,
+        ].compactMap { $0 }
+        let origins = StoryWriting.count(corroboration.origins, "origin")
+        let words = official.isEmpty ? "no official source" : "official: " + official.joined(separator: ", ")
+        add("story", "\(origins), \(corroboration.thirdOrigins) of third sides; \(words); O opens it")
     }
 
     private mutating func addCoding(_ event: CodedEvent) {

@@ -50,7 +50,8 @@ struct HelpPage {
             ),
         ]
         let head = [
-            Span("A row".rightPadded(to: 10), .popupTitle), Span("time, direction, side, act, topic, headline", .popup),
+            Span("A row".rightPadded(to: 10), .popupTitle),
+            Span("time, direction, who stands behind it, act, topic, headline", .popup),
         ]
         return [head] + signs.map { [Span($0.rightPadded(to: 10), .title), Span($1, .popup)] }
     }

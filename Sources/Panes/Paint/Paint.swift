@@ -27,13 +27,15 @@ public func paint(_ state: ViewState, theme: Theme) -> Grid {
 private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout Canvas) {
     let opened = state.windows.last { window in
         switch window {
-        case .detail, .sources, .histogram, .view: true
+        case .detail, .story, .sources, .histogram, .view: true
         case .help, .palette, .prompt, .views: false
         }
     }
     switch opened {
     case .detail(let window):
         DetailPage(state: state, window: window, size: layout.window.inset(by: 1)).draw(in: layout.window, on: &canvas)
+    case .story(let window):
+        StoryPage(state: state, window: window, size: layout.window.inset(by: 1)).draw(in: layout.window, on: &canvas)
     case .sources(let window): SourcesPage(state: state, window: window).draw(in: layout.window, on: &canvas)
     case .view(let window): ViewPage(state: state, window: window).draw(in: layout.window, on: &canvas)
     case .histogram: HistogramPage(state: state).draw(in: layout.window, on: &canvas)
@@ -42,6 +44,8 @@ private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout C
         let painter = PanePainter(state: state, layout: layout, glyphs: canvas.glyphs)
         for pane in layout.panes { painter.draw(pane, on: &canvas) }
         StripPainter(state: state, layout: layout, glyphs: canvas.glyphs).draw(on: &canvas)
+        FigurePainter(board: state.figures, dossier: state.dossier, glyphs: canvas.glyphs).draw(
+            in: layout.figures, on: &canvas)
     }
 }
 

@@ -34,7 +34,7 @@ struct RowPainter {
         let time = times.short(state.order == .arrived ? row.knownAt : row.orderedAt, isPublished: isPublished)
         pen.put([Span(time.leftPadded(to: columns.time), isPublished ? .time : .timeUnsure)], columns.time, on: &canvas)
         if columns.direction > 0 { pen.put(direction(row, columns: columns), columns.direction, on: &canvas) }
-        pen.put([wording.side(row.side)], columns.side, on: &canvas)
+        pen.put(wording.corroboration(of: row, isShort: columns.side < 4), columns.side, on: &canvas)
         let root = columns.root < RowColumns.fullRoot ? row.root?.abbreviation : row.root?.rawValue
         pen.put([Span(root ?? "", isQuiet ? .routine : row.rootRole)], columns.root, on: &canvas)
         if columns.topic > 0 {

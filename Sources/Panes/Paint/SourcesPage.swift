@@ -46,12 +46,14 @@ struct SourcesPage {
 
     private func columns(_ width: Int) -> [Column] {
         let name = max(14, min(26, width / 6))
-        let base = [
-            Column(title: "source", width: name), Column(title: "", width: 1),
-            Column(title: "kind", width: width < 90 ? 9 : width < 150 ? 12 : 22),
-            Column(title: "state", width: 10), Column(title: "answered", width: 8), Column(title: "newest", width: 7),
-            Column(title: "next", width: 9), Column(title: "items", width: 6),
-        ]
+        let base =
+            [
+                Column(title: "source", width: name), Column(title: "", width: 1),
+                Column(title: "kind", width: width < 90 ? 9 : width < 150 ? 12 : 22),
+                Column(title: "state", width: 10), Column(title: "answered", width: 8),
+                Column(title: "newest", width: 7),
+                Column(title: "next", width: 9), Column(title: "items", width: 6),
+            ] + (width >= 100 ? [Column(title: "14 days", width: 7)] : [])
         let used = base.reduce(0) { $0 + $1.width + 1 } + 1
         return width - used >= 20 ? base + [Column(title: "in words", width: width - used)] : base
     }
@@ -68,16 +70,24 @@ struct SourcesPage {
         let health = line.health
         let quiet: Role = line.source.enabled ? .text : .stateOff
         let next = line.isPolling ? "asking" : line.source.enabled ? health.nextDueAt.map(times.until) ?? "" : ""
-        let values: [[Span]] = [
-            [Span(line.source.name, quiet)], [wording.side(line.source.side)],
-            [Span(line.source.kind.rawValue, .muted)],
-            stateSpans(line, glyphs: canvas.glyphs), [Span(health.lastSuccessAt.map(times.age) ?? "never", .muted)],
-            [Span(health.newestItemAt.map(times.age) ?? "", quiet)], [Span(next, .muted)],
-            [Span(String(health.itemsSeen).leftPadded(to: 6), quiet)], [Span(health.words, .muted)],
-        ]
+        let values: [[Span]] =
+            [
+                [Span(line.source.name, quiet)], [wording.side(line.source.side)],
+                [Span(line.source.kind.rawValue, .muted)],
+                stateSpans(line, glyphs: canvas.glyphs), [Span(health.lastSuccessAt.map(times.age) ?? "never", .muted)],
+                [Span(health.newestItemAt.map(times.age) ?? "", quiet)], [Span(next, .muted)],
+                [Span(String(health.itemsSeen).leftPadded(to: 6), quiet)],
+            ] + (region.width >= 100 ? [[Span(arrivals(health, glyphs: canvas.glyphs), .sparkline)]] : []) + [
+                [Span(health.words, .muted)]
+            ]
         var pen = Pen(region: region)
         pen.skip(1)
         for (column, spans) in zip(columns(region.width), values) { pen.put(spans, column.width, on: &canvas) }
+    }
+
+    /// A bar a day for the last fourteen days; in ASCII for the last seven.
+    private func arrivals(_ health: SourceHealth, glyphs: Glyphs) -> String {
+        Sparkline.text(health.arrivals?.counts(until: state.now) ?? [], columns: 7, isAscii: glyphs.isAscii)
     }
 
     private func stateSpans(_ line: SourceLine, glyphs: Glyphs) -> [Span] {
@@ -96,7 +106,7 @@ struct SourcesPage {
     /// The selected source in words, on the last two lines.
     private func drawWords(_ line: SourceLine?, in rows: Region, on canvas: inout Canvas) {
         guard let line else { return }
-        let words = line.source.enabled ? line.health.words : line.source.note ?? "switched off"
+        let words = line.source.enabled ? line.health.allWords : line.source.note ?? "switched off"
         let y = rows.maxY - 2
         canvas.put(
             [Span(line.source.name, .title), Span("  \(words)", .text)], x: rows.x + 1, y: y, width: rows.width - 2)

@@ -19,8 +19,16 @@ struct StatusPainter {
         } else if state.place == .desk, state.filter.isActive {
             draw(filter + matches, hints: [.back, .nextMatch, .inverse, .filter, .help], in: region, on: &canvas)
         } else {
-            draw(tooSmall, hints: hints, in: region, on: &canvas)
+            draw(tooSmall, hints: hints, in: withFigure(region, on: &canvas), on: &canvas)
         }
+    }
+
+    /// Draws the first rate at the right end of the desk's line and answers what is left of it.
+    private func withFigure(_ region: Region, on canvas: inout Canvas) -> Region {
+        let spans = FigurePainter(board: state.figures, dossier: state.dossier, glyphs: canvas.glyphs).short
+        guard state.place == .desk, !spans.isEmpty, region.width >= 60 + spans.width else { return region }
+        canvas.putRight(spans, in: region, on: .statusLine)
+        return Region(x: region.x, y: region.y, width: region.width - spans.width - 1, height: region.height)
     }
 
     private func role(of note: Note) -> Role {
@@ -49,7 +57,8 @@ struct StatusPainter {
                 .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,
                 .pause, .theme, .refreshAll,
             ]
-        case .detail: [.down, .nextMatch, .star, .copy, .browse, .back, .help]
+        case .story: [.down, .back, .help]
+        case .detail: [.down, .nextMatch, .story, .star, .copy, .browse, .back, .help]
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]
@@ -109,7 +118,9 @@ struct StatusPainter {
     private var searching: [Span] {
         let glyphs = Glyphs(isAscii: state.isAscii)
         var words = ""
-        switch state.lists.progress {
+        // The count still is of the filter before.
+        let isPending = state.lists.filterText != state.filter.applied?.text
+        switch isPending ? nil : state.lists.progress {
         case .titles(let done, let all): words = " \(done * 100 / max(1, all))%"
         case .summaries(let left): words = " summaries, \(left) left"
         case nil: if !state.isSearching { return problem }

@@ -15,8 +15,10 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
         return state.frozen == nil && state.past == nil ? state.requestLists() : []
     case .listed(let lists): state.take(lists)
     case .viewed(let number, let content): state.take(content, of: number)
+    case .figured(let figures): state.figures = figures
     case .related(let relation): state.relation = relation
     case .detailLoaded(let key, let event): return state.take(event, of: key)
+    case .storyLoaded(let id, let rows): state.take(rows, ofStory: id)
     case .pastLoaded(let moment, let snapshot): return state.take(snapshot, asOf: moment)
     case .sourcesChanged(let sources): state.sources = sources
     case .marksChanged(let marks):

@@ -1,3 +1,4 @@
+import Analysis
 import EventModel
 import Querying
 import ScreenModel
@@ -68,6 +69,7 @@ extension ViewState {
         var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
         context.views = views
         context.ignoring = ignoring
+        context.bursts = EventGroup(keys: relation?.signalBoard.burstKeys ?? [])
         return context
     }
 

@@ -9,7 +9,8 @@ extension ViewState {
         var marks = marks
         marks.marked = marked
         let request = DeskRequest(
-            number: requests, snapshot: past?.snapshot ?? frozen ?? snapshot, filter: filter.applied ?? baseFilter,
+            number: requests, snapshot: past?.snapshot ?? frozen ?? snapshot,
+            asOf: past?.snapshot == nil ? nil : past?.at, filter: filter.applied ?? baseFilter,
             marks: marks, order: order, openDays: openDays, chronology: dossier.chronology, phrases: dossier.phrases,
             now: shownNow, offset: offset)
         return [.computeLists(request)]

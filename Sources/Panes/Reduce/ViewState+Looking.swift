@@ -12,6 +12,7 @@ extension ViewState {
             isZoomed.toggle()
             settleCursors()
         case .open: return openCurrent()
+        case .story: return openStory()
         case .sources: windows.append(.sources(SourcesWindow()))
         case .histogram: if windows.last == .histogram { windows.removeLast() } else { windows.append(.histogram) }
         case .sort: return sort()

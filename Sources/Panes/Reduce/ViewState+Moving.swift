@@ -9,6 +9,10 @@ extension ViewState {
             let count = DetailPage(state: self, window: window, size: layout.window.inset(by: 1)).lineCount
             window.scroll = scrolled(window.scroll, movement, count: count, height: layout.window.height - 2)
             windows[windows.count - 1] = .detail(window)
+        case .story(var window):
+            let count = StoryPage(state: self, window: window, size: layout.window.inset(by: 1)).lines.count
+            window.scroll = scrolled(window.scroll, movement, count: count, height: layout.window.height - 2)
+            windows[windows.count - 1] = .story(window)
         case .help(var window):
             let count = HelpPage(state: self, window: window).lines.count
             window.scroll = scrolled(window.scroll, movement, count: count, height: HelpPage.height(in: layout.window))

@@ -1,6 +1,6 @@
 /// Where the user is: what keys mean depends on it.
 public enum ViewPlace: String, CaseIterable, Sendable {
-    case desk, filter, detail, sources, histogram, help, palette, prompt, views, view
+    case desk, filter, detail, story, sources, histogram, help, palette, prompt, views, view
 
     /// As help names it.
     var words: String {
@@ -8,6 +8,7 @@ public enum ViewPlace: String, CaseIterable, Sendable {
         case .desk: "the desk"
         case .filter: "the filter line"
         case .detail: "an opened item"
+        case .story: "a story"
         case .sources: "the sources"
         case .histogram: "the histogram"
         case .help: "help"

@@ -12,6 +12,7 @@ extension ViewState {
         case .histogram: .histogram
         case .sources: .sources
         case .detail: .detail
+        case .story: .story
         case .view: .view
         case nil: .desk
         }

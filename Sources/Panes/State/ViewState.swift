@@ -31,6 +31,9 @@ public struct ViewState: Sendable {
     public var relation: RelationState?
     public var sources: [SourceLine]
 
+    /// Rates and trade.
+    public var figures = FigureBoard.empty
+
     // What is looked at.
     public var focus: PaneID = .economic
     public var isZoomed = false

@@ -1,6 +1,7 @@
 /// Something opened over the panes.
 public enum Window: Hashable, Sendable {
     case detail(DetailWindow)
+    case story(StoryWindow)
     case sources(SourcesWindow)
     case histogram
     case help(HelpWindow)

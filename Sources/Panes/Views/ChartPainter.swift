@@ -44,7 +44,11 @@ struct ChartPainter {
             texts.append([Span("slow \(marks.text(figure.slow, of: figure.line))", .muted)])
             for reading in figure.readings {
                 guard let difference = reading.difference.figure else { continue }
-                texts.append([Span("\(marks.plain(FigureText.signed(difference))) vs \(reading.name)", .muted)])
+                texts.append([
+                    Span(
+                        "\(marks.plain(FigureText.signed(difference))) vs \(reading.ground == .season ? "season" : reading.name)",
+                        .muted)
+                ])
             }
         }
         for (place, text) in texts.prefix(row.height).enumerated() {

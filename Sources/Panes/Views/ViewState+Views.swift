@@ -6,11 +6,11 @@ extension ViewState {
     /// Opens a view, in place of one that is open.
     mutating func show(_ view: AnalysisView) -> [Effect] {
         var window = ViewWindow(view: view)
+        if windows.last == .views { windows.removeLast() }
         if case .view(let former) = windows.last {
             windows.removeLast()
             window.chart = former.chart
         }
-        if windows.last == .views { windows.removeLast() }
         windows.append(.view(window))
         return requestView()
     }

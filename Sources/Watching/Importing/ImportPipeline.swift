@@ -1,5 +1,6 @@
 import Dispatch
 public import EventModel
+public import FeedParsing
 public import History
 import Synchronization
 
@@ -18,6 +19,8 @@ public final class ImportPipeline: Sendable {
     private let queue = DispatchQueue(label: "bilat.import", qos: .userInitiated)
     private let free = DispatchSemaphore(value: ImportPipeline.depth)
     private let state = Mutex(State())
+    /// Used on the queue of commits alone, in the order in which slices are kept.
+    private let stories: Mutex<StoryKeeping>
     private let coders: Int
 
     private struct State {
@@ -29,6 +32,7 @@ public final class ImportPipeline: Sendable {
     public init(dossier: Dossier, history: History, cores: Int) {
         coders = max(1, cores)
         intake = Intake(dossier: dossier)
+        stories = Mutex(StoryKeeping(dossier: dossier))
         self.history = history
     }
 
@@ -42,6 +46,31 @@ public final class ImportPipeline: Sendable {
         var batch = CommitBatch(events: coded(news))
         batch.importProgress = progress
         try add(batch, known: prepared.count - news.count)
+    }
+
+    /// The same for whatever was read of a document: reports are coded, rows of other coders and figures are as they are.
+    public func add(_ records: [ParsedRecord], progress: ImportProgress? = nil) throws(HistoryError) {
+        var reports: [Report] = []
+        var foreign: [CodedEvent] = []
+        var batch = CommitBatch()
+        for record in records {
+            switch record {
+            case .report(let report): reports.append(report)
+            case .event(let event): foreign.append(event)
+            case .point(let point): batch.series.append(point)
+            case .vote(let vote): batch.votes.append(vote)
+            }
+        }
+        let prepared = intake.prepared(reports)
+        let news = try history.changed(prepared)
+        let foreignNews = Set(try history.changed(foreign.map(\.report)).map { EventName($0) })
+        batch.events = coded(news)
+        for event in foreign where foreignNews.contains(EventName(event.report)) {
+            batch.events.append(intake.accepted(event))
+        }
+        batch.importProgress = progress
+        let known = prepared.count - news.count + foreign.count - (batch.events.count - news.count)
+        try add(batch, known: known)
     }
 
     /// Hands a batch that is coded already over to be committed; `known` of its reports were left out as known.
@@ -69,6 +98,10 @@ public final class ImportPipeline: Sendable {
         // Behind a slice that failed nothing is kept: the place that is remembered would lie beyond a gap.
         guard state.withLock({ $0.failure == nil }) else { return }
         do throws(HistoryError) {
+            var batch = batch
+            if batch.stories.isEmpty, batch.recodings.isEmpty {
+                batch.stories = stories.withLock { $0.changes(of: batch.events, in: history) }
+            }
             var count = ImportCount(try history.commit(batch))
             count.unchanged += known
             state.withLock { $0.count.add(count) }

@@ -5,8 +5,8 @@ import EventModel
 /// `bilat dossiers`: the standing files of dyads.
 struct DossiersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dossiers", abstract: "List, print or check dossiers: the standing files of dyads.",
-        subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
+        commandName: "dossiers", abstract: "List, print, check or begin dossiers: the standing files of dyads.",
+        subcommands: [List.self, Show.self, Check.self, DossiersNew.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The dossiers there are, one a line.")

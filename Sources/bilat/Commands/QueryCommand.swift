@@ -58,6 +58,10 @@ struct QueryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Draw how many there are in each day, week, month or year.", valueName: "period"))
     var histogram: CountPeriod?
 
+    @Option(
+        help: ArgumentHelp("Print the values of a series of figures instead, such as cny-rub-cbr.", valueName: "id"))
+    var series: String?
+
     @Flag(help: "Draw with ASCII only.")
     var ascii = false
 
@@ -79,6 +83,7 @@ struct QueryCommand: ParsableCommand {
         let text = expression.joined(separator: " ")
         let query = try FilterOption(text: text, dossier: dossier, offset: zone.offset).query(now: now)
         let history = try archive.openedForReading(dossier: dossier.name)
+        if let series { return try printPoints(of: series, dossier, history, now: now) }
         let search = ArchiveSearch(
             history: history, query: query, since: since?.moment(now: now, offset: zone.offset),
             until: until?.moment(now: now, offset: zone.offset), asOf: asOf?.moment(now: now, offset: zone.offset),
@@ -105,6 +110,22 @@ struct QueryCommand: ParsableCommand {
             printing.printHead()
             try search.forEachRow { printing.print($0) }
         }
+    }
+
+    private func printPoints(of id: String, _ dossier: Dossier, _ history: History, now: Timestamp) throws {
+        let known = dossier.series.map(\.id)
+        guard known.contains(id) else {
+            let hint = NearestWord.hint(for: id, among: known)
+            throw Failure(
+                "the dossier has no series “\(id)”\(hint); it has: \(known.joined(separator: " "))", status: .usage)
+        }
+        let points: [SeriesPoint]
+        do {
+            points = try history.series(id, asOf: asOf?.moment(now: now, offset: zone.offset))
+        } catch {
+            throw Failure(error.words)
+        }
+        PointPrinting(format: format).print(points.suffix(limit ?? .max))
     }
 
     private func countFields() throws -> [CountField]? {

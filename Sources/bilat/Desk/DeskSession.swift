@@ -25,6 +25,8 @@ final class DeskSession {
     var relations = 0
     var relatedAt: Timestamp?
     var terminal: TerminalScreen?
+    /// When the newest source of figures had answered as they were last read.
+    var figuresReadAt: Timestamp?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -105,7 +107,10 @@ extension DeskSession {
 
     private func take(_ update: WatchUpdate) {
         let lines = SourceLine.lines(of: state.dossier.sources, health: update.health)
-        if lines != state.sources { send(.sourcesChanged(lines)) }
+        if lines != state.sources {
+            send(.sourcesChanged(lines))
+            readFigures()
+        }
         let connection = DeskConnection(update: update, isDemo: isDemo).connection
         if connection != state.connection { send(.connectionChanged(connection)) }
         let notKept = DeskConnection.notKept(update.keeping) ?? notKept
@@ -143,6 +148,7 @@ extension DeskSession {
         case .computeView(let request):
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
+        case .loadStory(let id, let moment): loadStory(id, asOf: moment)
         case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
@@ -183,6 +189,13 @@ extension DeskSession {
         queryLane.load(key, asOf: moment) { [weak self] event, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
+        }
+    }
+
+    private func loadStory(_ id: String, asOf moment: Timestamp?) {
+        queryLane.loadStory(id, asOf: moment) { [weak self] rows, error in
+            if let error { self?.send(.noted(Note(error.words, kind: .error))) }
+            self?.send(.storyLoaded(id, rows))
         }
     }
 

@@ -14,7 +14,7 @@ final class PaintClock {
 
     private static let pause = DispatchTimeInterval.milliseconds(33)
     private static let shortPause = DispatchTimeInterval.milliseconds(8)
-    private static let patience = DispatchTimeInterval.milliseconds(12)
+    private static let patience = DispatchTimeInterval.milliseconds(8)
 
     private let paint: () -> Void
     /// When the next paint is due, if one is.

@@ -40,4 +40,15 @@ nonisolated extension QueryLane {
             deliver($0, $1)
         }
     }
+
+    /// Reads the reports of a story.
+    func loadStory(
+        _ id: String, asOf moment: Timestamp?, deliver: @escaping @MainActor ([EventRow], HistoryError?) -> Void
+    ) {
+        work { history throws(HistoryError) in
+            try history.storyRows(id, asOf: moment)
+        } deliver: {
+            deliver($0 ?? [], $1)
+        }
+    }
 }

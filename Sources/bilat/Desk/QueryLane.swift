@@ -106,9 +106,9 @@ nonisolated final class QueryLane: Sendable {
         var toldAt = ContinuousClock.now
 
         /// Rows read in a slice: some milliseconds.
-        private static let slice = 4096
+        private static let slice = 1024
         /// Fewer undecided rows than this are looked up one by one instead of reading the archive through.
-        private static let fewRows = 2 * slice
+        private static let fewRows = 4 * slice
         private static let pause = Duration.milliseconds(250)
 
         /// Reads a slice and goes on behind whatever else waits on the lane.
@@ -139,10 +139,11 @@ nonisolated final class QueryLane: Sendable {
         private func read(into cache: inout ListCache) throws(HistoryError) {
             guard cache.undecidedCount > Self.fewRows, !cache.isReadThrough else {
                 let keys = cache.undecidedKeys(limit: Self.slice)
-                return cache.decide(try lane.history.texts(of: keys), asked: keys)
+                return cache.decide(try lane.history.texts(of: keys, asOf: request.asOf), asked: keys)
             }
             let mark = cache.readUpTo.map(ChangeMark.init)
-            let (texts, next) = try lane.history.texts(before: mark, limit: Self.slice)
+            let (texts, next) = try lane.history.texts(
+                before: mark, limit: Self.slice, asOf: request.asOf)
             cache.decide(texts)
             cache.readUpTo = next?.number
             cache.isReadThrough = next == nil

@@ -45,11 +45,15 @@ nonisolated final class ReplayedDesk: Sendable {
             switch effect {
             case .computeLists(let request):
                 var cache = ListCache()
-                if let lists = DeskLists(request: request, cache: &cache, isCancelled: { false }) {
-                    perform(.listed(lists), on: &state)
-                }
+                cache.prepare(for: request)
+                _ = cache.advance(shouldPause: { false }, shouldStop: { false })
+                let keys = cache.undecidedKeys(limit: .max)
+                cache.decide((try? history.texts(of: keys, asOf: request.asOf)) ?? [], asked: keys)
+                perform(.listed(cache.lists(for: request)), on: &state)
             case .loadDetail(let key, let moment):
                 perform(.detailLoaded(key, (try? history.event(key, asOf: moment)) ?? nil), on: &state)
+            case .loadStory(let id, let moment):
+                perform(.storyLoaded(id, (try? history.storyRows(id, asOf: moment)) ?? []), on: &state)
             default: break
             }
         }

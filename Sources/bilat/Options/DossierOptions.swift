@@ -14,7 +14,10 @@ struct DossierOptions: ParsableArguments {
     nonisolated static let standard = "russia-china"
 
     /// As asked for, else as the settings have it.
-    var dossier: String { named ?? (try? UserSettings.loaded())?.dossier ?? Self.standard }
+    var dossier: String {
+        get { named ?? (try? UserSettings.loaded())?.dossier ?? Self.standard }
+        set { named = newValue }
+    }
 
     /// The dossiers shipped with the program and the user's own.
     var library: DossierLibrary { DossierLibrary(userFolder: Locations().userDossiers) }

@@ -18,7 +18,7 @@ nonisolated struct SourceTable {
         for (source, health) in zip(sources, health) {
             let columns = [
                 padded(source.name, nameWidth), padded(source.side, 5), padded(source.kind.rawValue, 22),
-                padded(health.state.rawValue, 8), DisplayText.neutralised(health.words),
+                padded(health.state.rawValue, 8), DisplayText.neutralised(health.allWords),
             ]
             StandardOutput.writeLine(columns.joined(separator: "  "))
         }

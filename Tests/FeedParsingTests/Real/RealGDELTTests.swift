@@ -11,7 +11,7 @@ struct RealGDELTTests {
     private static let files: [(name: String, rows: Int, dyad: Int, context: Int)] = [
         ("20180101000000.export.CSV", 2414, 8, 0), ("20190121220000.export.CSV", 1629, 0, 0),
         ("20190121220000.export.CSV.zip", 1629, 0, 0), ("luka_as_61col_derived.tsv", 9352, 38, 34),
-        ("other/dinulsyah-usa-chn.csv", 3340, 0, 78), ("other/spark-gdelt-events.csv", 100, 0, 0),
+        ("other/dinulsyah-usa-chn.csv", 3340, 0, 69), ("other/spark-gdelt-events.csv", 100, 0, 0),
         ("other/spark-gdelt-events1.csv", 100, 0, 0), ("other/spark-gdelt-eventsT.csv", 100, 0, 2),
     ]
 
@@ -99,6 +99,10 @@ struct RealGDELTTests {
     /// Every prefix at a seeded place is read without a crash, and loses no row that was whole.
     @Test func prefixes_loseNoWholeRow() throws {
         let bytes = try #require(SharedTables.bytes("gdelt/20180101000000.export.CSV"))
+        let words = [
+            "the file ends inside a row, which was left out",
+            "the last row has no line end and was kept, though its address may be cut short",
+        ]
         var random = SplitMix(state: 20_261_124)
         for _ in 0..<60 {
             let length = 5000 + random.next(below: bytes.count - 5000)
@@ -110,7 +114,8 @@ struct RealGDELTTests {
             let whole = prefix.count { $0 == UInt8(ascii: "\n") }
             let hasRest = prefix.last != UInt8(ascii: "\n")
             #expect(table.rowsRead == whole + (hasRest ? 1 : 0))
-            #expect(table.problems.allSatisfy { $0.message == "the file ends inside a row, which was left out" })
+            #expect(table.events.count { $0.relevance == .dyad } <= 8)
+            #expect(table.problems.allSatisfy { words.contains($0.message) })
         }
     }
 

@@ -143,6 +143,15 @@ import Testing
         #expect(result.problems.isEmpty)
     }
 
+    @Test(arguments: [
+        ("36", "3", "036"), ("43", "4", "043"), ("12", "1", "012"), ("12", "12", "12"), ("211", "2", "0211"),
+    ])
+    func lostLeadingZero_isRestoredByTheRoot(_ code: String, _ root: String, _ restored: String) {
+        var fields = GDELTSample(code: code).fields
+        fields[28] = root
+        #expect(TableSamples.table(fields.joined(separator: "\t") + "\n").events.first?.code == restored)
+    }
+
     @Test func windowsLineEnds_leaveNoTrace() {
         let text = GDELTSample().line.dropLast() + "\r\n" + GDELTSample().line.dropLast() + "\r\n"
         #expect(
@@ -181,6 +190,22 @@ import Testing
                 "1: a line of column names was read over",
                 "3: a row of 3 columns was left out; event tables have 57, 58 or 61",
                 "5: the file ends inside a row, which was left out",
+            ])
+    }
+
+    @Test func rowCutAtTheColumnsOfAnOlderVersion_isNotTakenForOne() {
+        let cut = GDELTSample().fields.prefix(58).joined(separator: "\t")
+        let result = TableSamples.table(GDELTSample().line + cut)
+        #expect(result.events.count == 1)
+        #expect(result.problems.map(\.text) == ["2: the file ends inside a row, which was left out"])
+    }
+
+    @Test func lastRowWithoutLineEnd_isKept_andSaid() {
+        let result = TableSamples.table(GDELTSample().line + GDELTSample().line.dropLast(5))
+        #expect(result.events.count == 2)
+        #expect(
+            result.problems.map(\.text) == [
+                "2: the last row has no line end and was kept, though its address may be cut short"
             ])
     }
 

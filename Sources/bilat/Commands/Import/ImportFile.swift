@@ -4,7 +4,8 @@ import Watching
 /// A file to import, and what it is by its first bytes and its name.
 nonisolated struct ImportFile {
     enum Form: String {
-        case lines, headlines, table, feed, archive
+        /// `document` is a feed or a table of another program, which the parser tells by its content.
+        case lines, headlines, table, document, archive
     }
 
     let name: String
@@ -44,10 +45,12 @@ nonisolated struct ImportFile {
     private static func form(of beginning: [UInt8], name: String, isText: Bool) -> Form {
         if beginning.starts(with: "SQLite format 3\0".utf8) { return .archive }
         if isText { return .headlines }
-        if name.lowercased().hasSuffix(".csv") { return .table }
+        let head = String(decoding: beginning.prefix(2000).prefix { $0 != 0x0A }, as: UTF8.self)
+        // GDELT's own tables are called .CSV too, and have tabs and no head.
+        if name.lowercased().hasSuffix(".csv"), !head.contains("\t"), head.contains("title") { return .table }
         let first = beginning.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
-        if first == UInt8(ascii: "<") || [[0xFE, 0xFF], [0xFF, 0xFE]].contains(beginning.prefix(2)) { return .feed }
-        return isJSONFeed(beginning) ? .feed : .lines
+        guard first == nil || first == UInt8(ascii: "{") else { return .document }
+        return isJSONFeed(beginning) ? .document : .lines
     }
 
     private static func isJSONFeed(_ beginning: [UInt8]) -> Bool {

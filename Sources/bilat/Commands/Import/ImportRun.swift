@@ -2,6 +2,7 @@ import EventModel
 import FeedParsing
 import Foundation
 import History
+import ScreenModel
 import Watching
 
 /// Brings one file into the archive, with progress, from where an earlier run of it was cut off.
@@ -16,28 +17,30 @@ nonisolated struct ImportRun {
     private var line = ProgressLine()
     private var slice: [Report] = []
 
-    init(dossier: Dossier, history: History, file: ImportFile, source: String, isFromBeginning: Bool) {
+    init(
+        dossier: Dossier, pipeline: ImportPipeline, history: History, file: ImportFile, source: String,
+        isFromBeginning: Bool
+    ) {
         self.dossier = dossier
+        self.pipeline = pipeline
         self.history = history
         self.file = file
         self.source = source
         self.isFromBeginning = isFromBeginning
-        pipeline = ImportPipeline(
-            dossier: dossier, history: history, cores: ProcessInfo.processInfo.activeProcessorCount)
         mark = ImportMark(beginning: file.beginning, form: file.form.rawValue)
     }
 
-    /// What it came to; a mistake in the file ends it behind what stands before the mistake.
+    /// What it came to besides what went through the pipeline; a mistake in the file ends it behind what stands before the mistake.
     mutating func run() throws -> ImportCount {
         defer { line.end() }
         switch file.form {
         case .lines: try readLines(JSONLines(file: file.name, source: source, isText: false))
         case .headlines: try readLines(JSONLines(file: file.name, source: source, isText: true))
         case .table: try readLines(TableLines(file: file.name, source: source))
-        case .feed: try readFeed()
+        case .document: try readDocument()
         case .archive: return try mergeArchive()
         }
-        return try answer(of: pipeline.finish)
+        return ImportCount()
     }
 
     // MARK: Lines
@@ -91,17 +94,47 @@ nonisolated struct ImportRun {
 
     // MARK: Whole documents
 
-    private mutating func readFeed() throws {
-        let bytes = try InputFile(file.name).bytes()
-        let payload = Payload(source: source, url: file.name, fetchedAt: Clock.now(), bytes: bytes)
-        switch FeedParser().parse(payload) {
-        case .document(let document):
-            for problem in document.problems { StandardError.write("bilat: \(file.name): \(problem.message)") }
-            slice = document.reports
-            try flush(upTo: nil)
-        case .notAFeed(let what): throw Failure("\(file.name): \(what.words)")
-        default: throw Failure("\(file.name): is no feed of reports", status: .usage)
+    /// A feed, or a table of GDELT, figures or votes, plain or zipped: what it is tells its content.
+    private mutating func readDocument() throws {
+        let origin = PayloadOrigin(source: source, url: file.name, fetchedAt: Clock.now())
+        var records: [ParsedRecord] = []
+        var failure: (any Error)?
+        let parsed = PayloadParser(dossier: dossier).parse(
+            chunks: { failure == nil ? FileChunk.next(of: file.handle) : nil }, origin: origin,
+            knownBy: .reconstructed
+        ) { record in
+            records.append(record)
+            guard records.count == ImportPipeline.sliceSize, failure == nil else { return }
+            do { try flush(&records) } catch { failure = error }
         }
+        if let failure { throw failure }
+        try flush(&records)
+        try tell(parsed)
+    }
+
+    private mutating func flush(_ records: inout [ParsedRecord]) throws {
+        let slice = records
+        records.removeAll(keepingCapacity: true)
+        try answer { () throws(HistoryError) in try pipeline.add(slice) }
+        show(nil)
+    }
+
+    private mutating func tell(_ parsed: ParsedPayload) throws {
+        line.end()
+        switch parsed {
+        case .document(let document): tell(document.problems)
+        case .codedTable(let table):
+            StandardError.write(
+                "bilat: \(file.name): \(table.rowsRead) rows read, \(table.rowsOutside) of them outside the dyad and its "
+                    + "context, which are counted and not kept")
+            tell(table.problems)
+        case .series(_, let problems), .votes(_, let problems): tell(problems)
+        case .notAFeed(let what): throw Failure("\(DisplayText.neutralised(file.name)): \(what.words)")
+        }
+    }
+
+    private func tell(_ problems: [Problem]) {
+        for problem in problems { StandardError.write("bilat: \(file.name): \(DisplayText.neutralised(problem.text))") }
     }
 
     private mutating func mergeArchive() throws -> ImportCount {
