@@ -20,7 +20,7 @@ import Testing
 
     @Test func caughtUp_survives_andCanBeUndone() throws {
         let desk = try TestDesk()
-        let rig = try desk.filled()
+        let rig = try desk.filled(size: Samples.large)
         try rig.waitFor("4 new; A marks all as seen")
         rig.type("A")
         try rig.waitFor("nothing new")
@@ -29,7 +29,7 @@ import Testing
         rig.type("A")
         try rig.waitFor("nothing new")
         try quit(rig)
-        let again = try desk.opened(["--offline"])
+        let again = try desk.opened(["--offline"], size: Samples.large)
         let screen = try again.waitForAll("2 Military 1", "nothing new")
         #expect(!screen.contains("4 new"))
     }

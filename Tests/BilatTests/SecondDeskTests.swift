@@ -15,11 +15,11 @@ import Testing
         let asked = desk.server.total.requests
         desk.server.stepAll()
         first.type("R")
-        try first.waitFor("grain corridor", seconds: 15)
-        try second.waitFor("grain corridor", seconds: 1.5)
+        try first.waitFor("on grain", seconds: 15)
+        try second.waitFor("on grain", seconds: 1.5)
         #expect(desk.server.total.requests <= asked + 3, "only the first desk polls")
         first.type("q")
         #expect(try first.waitForExit() == .exited(0))
-        try second.waitForAll("LIVE", "grain corridor", seconds: 5)
+        try second.waitForAll("LIVE", "on grain", seconds: 5)
     }
 }

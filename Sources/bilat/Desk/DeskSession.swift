@@ -226,6 +226,7 @@ extension DeskSession {
     /// Gives the terminal back, keeps what waits, and ends.
     private func end(_ status: ExitStatus) {
         terminal?.release()
+        queryLane.finishErrands()
         let words = notKept ?? "some events could not be written to the archive"
         let couldKeep = notKept == nil
         watch.inOrder { watch in

@@ -2,14 +2,14 @@ import Dispatch
 import EventModel
 import History
 
-/// Errands on the query lane: the archive is asked there, the answer comes on the main lane.
+/// Errands beside the query lane: the archive is asked there, the answer comes on the main lane.
 nonisolated extension QueryLane {
     /// Does something in the archive and hands over what came of it, or why it could not be done.
     func work<Answer: Sendable>(
         _ body: @escaping @Sendable (History) throws(HistoryError) -> Answer,
         deliver: @escaping @MainActor (Answer?, HistoryError?) -> Void
     ) {
-        queue.async { [history] in
+        errands.async { [history] in
             do throws(HistoryError) {
                 let answer = try body(history)
                 DispatchQueue.main.async { deliver(answer, nil) }
@@ -17,6 +17,11 @@ nonisolated extension QueryLane {
                 DispatchQueue.main.async { deliver(nil, error) }
             }
         }
+    }
+
+    /// Ends when every errand asked for so far is done.
+    func finishErrands() {
+        errands.sync {}
     }
 
     /// Reads something that takes its time and hands it over.

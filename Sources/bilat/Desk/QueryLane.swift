@@ -14,6 +14,8 @@ nonisolated final class QueryLane: Sendable {
     private static let laterSlice = Duration.milliseconds(60)
 
     let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
+    /// What a user sets and opens: never behind a search or a reckoning, and done before the program ends.
+    let errands = DispatchQueue(label: "bilat.errands", qos: .userInitiated)
     let history: History
     private let newest = Mutex(0)
     /// Touched on `queue` only.
@@ -81,7 +83,7 @@ nonisolated final class QueryLane: Sendable {
         _ change: @escaping @Sendable (History) throws(HistoryError) -> Void,
         deliver: @escaping @MainActor (EventMarks?, HistoryError?) -> Void
     ) {
-        queue.async { [history] in
+        errands.async { [history] in
             do throws(HistoryError) {
                 try change(history)
                 let marks = try history.marks(user: DeskSession.userName)
@@ -94,7 +96,7 @@ nonisolated final class QueryLane: Sendable {
 
     /// Remembers the filters used.
     func keep(_ filters: [String]) {
-        queue.async { FilterMemory().keep(filters) }
+        errands.async { FilterMemory().keep(filters) }
     }
 
     /// The part of a search that reads summaries from the archive.
