@@ -109,8 +109,9 @@ struct GDELTTableReading {
     private static func read(_ parts: [ByteView], as pattern: GDELTPartReading) -> [GDELTPartReading] {
         var readings = Array(repeating: pattern, count: parts.count)
         readings.withUnsafeMutableBufferPointer { results in
-            // Safe: each index is read and written by one iteration alone, and all end before the call returns.
+            // Each index is written by one iteration alone, and all end before the call returns.
             nonisolated(unsafe) let results = results
+            // Only read, and the bytes outlive the call.
             nonisolated(unsafe) let parts = parts
             DispatchQueue.concurrentPerform(iterations: parts.count) { index in
                 results[index].read(parts[index], atEnd: false)
