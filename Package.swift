@@ -49,6 +49,7 @@ let package = Package(
         room("EventModel"),
         room("TextFolding"),
         room("ScreenModel"),
+        room("SeededRandom"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CPCRE2"),
@@ -63,11 +64,13 @@ let package = Package(
         room("FeedParsing", imports: ["EventModel", "CLibArchive"]),
         room("PageReading", imports: ["EventModel", "CLibXML2"]),
         room("Recording", imports: ["EventModel"]),
-        room("EventCoding", imports: ["EventModel", "TextFolding", "CCoderWeights"], excluding: ["EXTENDING.md"]),
+        room(
+            "EventCoding", imports: ["EventModel", "TextFolding", "SeededRandom", "CCoderWeights"],
+            excluding: ["EXTENDING.md"]),
         room("StoryGrouping", imports: ["EventModel", "TextFolding"]),
         room("Dossiers", imports: ["EventModel", "TextFolding", "CShippedDossiers", yams]),
         room("Querying", imports: ["EventModel", "TextFolding", "CPCRE2"]),
-        room("Analysis", imports: ["EventModel", "TextFolding"]),
+        room("Analysis", imports: ["EventModel", "TextFolding", "SeededRandom"]),
         room("Theming", imports: ["ScreenModel", "TextFolding", yams], resources: [.embedInCode("Themes")]),
         room(
             "Terminal", imports: ["ScreenModel", "CNcurses", "CSignals"],
@@ -114,13 +117,12 @@ let package = Package(
         .target(
             name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
             exclude: ["independent_count.py"], swiftSettings: strict),
-        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
         tests("ScreenModelTests", imports: ["ScreenModel"]),
         tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
-        tests("FeedParsingTests", imports: ["FeedParsing", "EventModel"]),
+        tests("FeedParsingTests", imports: ["FeedParsing", "EventModel", "SeededRandom"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests(
             "StoryGroupingTests",
@@ -128,14 +130,15 @@ let package = Package(
         tests("DossiersTests", imports: ["Dossiers", "EventModel", "EventCoding"], excluding: ["Fixtures"]),
         tests("SourceListsTests", imports: ["SourceLists", "FeedParsing", "EventModel"]),
         tests("QueryingTests", imports: ["Querying", "EventModel", "TextFolding", "SeededRandom"]),
-        tests("AnalysisTests", imports: ["Analysis", "EventModel"]),
+        tests("AnalysisTests", imports: ["Analysis", "EventModel", "SeededRandom"]),
         tests("BriefingTests", imports: ["Briefing", "Analysis", "EventModel"]),
         .executableTarget(
-            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis"],
+            name: "back-test", dependencies: ["EventModel", "EventCoding", "Dossiers", "Analysis", "SeededRandom"],
             path: "Tests/BackTest",
             swiftSettings: strict),
         .executableTarget(
-            name: "analysis-bench", dependencies: ["EventModel", "Analysis"], path: "Tests/AnalysisBench",
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis", "SeededRandom"],
+            path: "Tests/AnalysisBench",
             swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
@@ -150,7 +153,9 @@ let package = Package(
             ]),
         tests(
             "PanesTests",
-            imports: ["Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding"],
+            imports: [
+                "Panes", "EventModel", "ScreenModel", "Querying", "Analysis", "Theming", "TextFolding", "SeededRandom",
+            ],
             excluding: ["Screens"]),
         tests("PageReadingTests", imports: ["PageReading", "EventModel"]),
         tests("RecordingTests", imports: ["Recording", "EventModel"]),

@@ -3,17 +3,7 @@ struct MD5 {
     /// The digest of `bytes` in lower-case hexadecimal.
     static func hexadecimal(_ bytes: [UInt8]) -> String {
         var hash = MD5()
-        let whole = bytes.count & ~63
-        bytes.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) { hash.mix(buffer, start) }
-        }
-        var tail = Array(bytes[whole...]) + [0x80]
-        while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) * 8
-        tail += stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-        tail.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: tail.count, by: 64) { hash.mix(buffer, start) }
-        }
+        DigestBlocks.forEach(of: bytes, isBigEndian: false) { hash.mix($0, $1) }
         return hash.text
     }
 
@@ -23,9 +13,8 @@ struct MD5 {
     private var d: UInt32 = 0x1032_5476
 
     private var text: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let bytes = [a, b, c, d].flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) } }
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        DigestBlocks.text(
+            of: [a, b, c, d].flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) } })
     }
 
     private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {

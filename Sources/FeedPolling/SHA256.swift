@@ -3,17 +3,7 @@ struct SHA256 {
     /// The digest of `bytes` in lower-case hexadecimal.
     static func hexadecimal(_ bytes: [UInt8]) -> String {
         var hash = SHA256()
-        let whole = bytes.count & ~63
-        bytes.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) { hash.mix(buffer[start..<start + 64]) }
-        }
-        var tail = Array(bytes[whole...]) + [0x80]
-        while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) * 8
-        tail += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-        tail.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: tail.count, by: 64) { hash.mix(buffer[start..<start + 64]) }
-        }
+        DigestBlocks.forEach(of: bytes, isBigEndian: true) { hash.mix($0[$1..<$1 + 64]) }
         return hash.text
     }
 
@@ -23,9 +13,8 @@ struct SHA256 {
     private var words = [UInt32](repeating: 0, count: 64)
 
     private var text: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let nibbles = state.flatMap { word in (0..<8).map { digits[Int(word >> UInt32(28 - 4 * $0)) & 15] } }
-        return String(decoding: nibbles, as: UTF8.self)
+        DigestBlocks.text(
+            of: state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } })
     }
 
     private mutating func mix(_ block: Slice<UnsafeBufferPointer<UInt8>>) {

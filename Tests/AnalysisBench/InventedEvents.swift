@@ -1,5 +1,6 @@
 import Analysis
 import EventModel
+import SeededRandom
 
 /// Ten years of invented events: half of the dyad, in stories of some three reports; half around it.
 enum InventedEvents {

@@ -97,7 +97,7 @@ struct LineBoardTests {
         var ledger = StoryLedger(dyad: dyad)
         ledger.add(row(1))
         let board = LineBoard(&ledger, now: noon)
-        #expect(board.figure(.deeds)?.standing == .withheld("not enough volume: 1.0 of 3 stories"))
+        #expect(board.figure(.deeds)?.standing == .withheld("not enough volume: 1.0 of 3 stories needed"))
     }
 
     @Test func emptyArchive_withholdsEverything() {

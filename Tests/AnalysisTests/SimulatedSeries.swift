@@ -1,4 +1,5 @@
 import Analysis
+import SeededRandom
 
 /// Story counts of an invented series: negative-binomial hours under a daily profile.
 struct SimulatedSeries {

@@ -1,5 +1,6 @@
 import Analysis
 import EventModel
+import SeededRandom
 import Testing
 
 struct StoryLedgerTests {

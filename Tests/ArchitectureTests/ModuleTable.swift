@@ -23,6 +23,9 @@ enum ModuleTable {
                 "The vocabulary of a text screen: cell, grid, region, style, key press; and the gate text enters by.",
             imports: []),
         Room(
+            level: 0, name: "SeededRandom", responsibility: "Random numbers that are the same for the same seed.",
+            imports: []),
+        Room(
             level: 1, name: "FeedPolling",
             responsibility: "Fetches each source when it is due, on Dispatch sources, and hands over raw payloads.",
             imports: ["EventModel", "CCurl", "Dispatch", "Glibc"]),
@@ -42,7 +45,7 @@ enum ModuleTable {
             level: 1, name: "EventCoding",
             responsibility:
                 "Decides whether a report concerns the dyad, and codes it: who did what to whom, in what words.",
-            imports: ["EventModel", "TextFolding", "CCoderWeights", "Glibc"]),
+            imports: ["EventModel", "TextFolding", "SeededRandom", "CCoderWeights", "Glibc"]),
         Room(
             level: 1, name: "StoryGrouping",
             responsibility:
@@ -60,7 +63,7 @@ enum ModuleTable {
             level: 1, name: "Analysis",
             responsibility:
                 "The state of the relation as pure functions of events and time: lines, signals, votes, meetings, calendar.",
-            imports: ["EventModel", "TextFolding", "Glibc"]),
+            imports: ["EventModel", "TextFolding", "SeededRandom", "Glibc"]),
         Room(
             level: 2, name: "History",
             responsibility: "Keeps reports and events in SQLite and answers questions about the past.",

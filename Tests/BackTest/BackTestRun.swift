@@ -1,5 +1,6 @@
 import Analysis
 import EventModel
+import SeededRandom
 
 /// Walks through time and compares what is noticed with what is known to have been.
 struct BackTestRun {

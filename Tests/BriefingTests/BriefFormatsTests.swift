@@ -31,7 +31,7 @@ struct BriefFormatsTests {
 
     @Test func html_saysWhyAChartIsWithheld() {
         let text = BriefHTML(brief([]), dossier: pair).text
-        #expect(text.contains("<p class=\"withheld\">talk: no chart, not enough volume: 0.0 of 3 stories</p>"))
+        #expect(text.contains("<p class=\"withheld\">talk: no chart, not enough volume: 0.0 of 3 stories needed</p>"))
     }
 
     @Test func json_holdsStoriesWithTheirCitations() {

@@ -14,10 +14,10 @@ struct BriefTextTests {
                 0 stories, 0 signals
 
                 STATE
-                  talk: withheld, not enough volume: 0.0 of 3 stories
-                  deeds: withheld, not enough volume: 0.0 of 3 stories
-                  front: withheld, not enough volume: 0.0 of 3 stories
-                  friction: withheld, not enough volume: 0.0 of 3 stories
+                  talk: withheld, not enough volume: 0.0 of 3 stories needed
+                  deeds: withheld, not enough volume: 0.0 of 3 stories needed
+                  front: withheld, not enough volume: 0.0 of 3 stories needed
+                  friction: withheld, not enough volume: 0.0 of 3 stories needed
                   friction of the last 28 d: 0 stories by official voices, 0 by third parties
                   joint patrols: 0 this year, 0 by this date last year
                   joint drills: 0 this year, 0 by this date last year

@@ -1,11 +1,12 @@
 import EventModel
 import FeedParsing
+import SeededRandom
 import Testing
 
 /// Documents damaged at random (seeded): the parser answers all of them, and its text stays clean.
 @Suite struct MutationTests {
     @Test(arguments: 0..<3) func damagedDocument_givesCleanText(seed: Int) {
-        var random = SplitMix(state: UInt64(seed) &* 977)
+        var random = SeededRandom(seed: UInt64(seed) &* 977)
         for fixture in StreamingTests.fixtures {
             for _ in 0..<4 {
                 let bytes = Self.damaged(fixture.bytes, &random)
@@ -30,16 +31,16 @@ import Testing
     }
 
     /// Up to four cuts, doublings, swaps and strange bytes.
-    private static func damaged(_ original: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+    private static func damaged(_ original: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
         var bytes = original
-        for _ in 0...random.next(below: 3) where !bytes.isEmpty {
-            let start = random.next(below: bytes.count)
-            let end = min(bytes.count, start + 1 + random.next(below: 12))
-            switch random.next(below: 4) {
+        for _ in 0...random.number(below: 3) where !bytes.isEmpty {
+            let start = random.number(below: bytes.count)
+            let end = min(bytes.count, start + 1 + random.number(below: 12))
+            switch random.number(below: 4) {
             case 0: bytes.removeSubrange(start..<end)
-            case 1: bytes.insert(contentsOf: bytes[start..<end], at: random.next(below: bytes.count))
-            case 2: bytes[start] = UInt8(random.next(below: 256))
-            default: bytes.insert(contentsOf: Array(strange[random.next(below: strange.count)].utf8), at: start)
+            case 1: bytes.insert(contentsOf: bytes[start..<end], at: random.number(below: bytes.count))
+            case 2: bytes[start] = UInt8(random.number(below: 256))
+            default: bytes.insert(contentsOf: Array(strange[random.number(below: strange.count)].utf8), at: start)
             }
         }
         return bytes

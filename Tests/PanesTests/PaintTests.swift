@@ -1,24 +1,12 @@
 import EventModel
 import ScreenModel
+import SeededRandom
 import Testing
 import Theming
 
 @testable import Panes
 
 @Suite struct PaintTests {
-    /// Small, the same everywhere (Steele, Lea, Flood: SplitMix64, 2014).
-    struct Random: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let keys = [
         "j", "k", "g", "G", "<C-d>", "<C-u>", "<PgDn>", "<PgUp>", "<Tab>", "<S-Tab>", "1", "2", "3", "4", "5", "6", "0",
         "z",
@@ -28,7 +16,7 @@ import Theming
     ]
 
     @Test func paint_neverTraps_atAnySizeInRandomStates() throws {
-        var random = Random(state: 7)
+        var random = SeededRandom(seed: 7)
         let theme = try ThemeLibrary(userFolder: nil).theme("dark")
         for _ in 0..<12 {
             var desk = Desk(size: Size(width: 80, height: 24))

@@ -1,6 +1,7 @@
 import EventModel
 import Panes
 import ScreenModel
+import SeededRandom
 import Testing
 
 @Suite struct SelectionTests {
@@ -32,7 +33,7 @@ import Testing
     }
 
     @Test func everySelection_staysOnItsEventAndLine_whateverArrives() {
-        var random = PaintTests.Random(state: 11)
+        var random = SeededRandom(seed: 11)
         var desk = Desk(size: Size(width: 120, height: 40))
         var items = Sample.items
         for pane in 0..<4 { desk.type("\(pane + 1)" + String(repeating: "j", count: pane + 2)) }

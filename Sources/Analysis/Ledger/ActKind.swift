@@ -36,7 +36,7 @@ public struct ActKind: Hashable, Sendable {
     /// `R+C COOPERATE patrols →JPN`, with the dossier's letters and labels.
     public func words(_ dossier: Dossier) -> String {
         let label = dossier.topics.first { $0.id == topic }?.label ?? topic
-        let parts = [DirectionWords.text(direction, dossier), root.rawValue, label, target.isEmpty ? "" : "→\(target)"]
+        let parts = [dossier.letters(of: direction), root.rawValue, label, target.isEmpty ? "" : "→\(target)"]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 

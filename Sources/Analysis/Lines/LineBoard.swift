@@ -63,7 +63,7 @@ extension LineFigure {
         if core.isWithheld { return core }
         guard point.stories >= Double(settings.neededStories) else {
             let seen = (point.stories * 10).rounded(.down) / 10
-            return .withheld("not enough volume: \(seen) of \(settings.neededStories) stories")
+            return .withheld("not enough volume: \(seen) of \(settings.neededStories) stories needed")
         }
         return core
     }

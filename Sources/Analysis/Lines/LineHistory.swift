@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A line of one scope day by day: what came in, and the levels that follow from it.
 public struct LineHistory: Hashable, Sendable {
     public let line: RelationLine

@@ -70,7 +70,9 @@ struct BriefWording {
         let row = story.lead
         let target = row.target.map { "→\($0)" } ?? ""
         let topics = row.topics.prefix(2).map { id in dossier.topics.first { $0.id == id }?.label ?? id }
-        let parts = ["\(direction(row.direction))\(target)", row.root?.rawValue ?? "", topics.joined(separator: ", ")]
+        let parts = [
+            "\(dossier.letters(of: row.direction))\(target)", row.root?.rawValue ?? "", topics.joined(separator: ", "),
+        ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -102,15 +104,5 @@ struct BriefWording {
             "sources that could not be heard at the end of the span: \(brief.blind.isEmpty ? "none" : String(brief.blind.count))\(core)",
             "talk and deeds −1…+1, front and friction 0…1; band: 10th to 90th percentile of resampled days; front never counts as friction; commentary and claims count nothing",
         ]
-    }
-
-    private func direction(_ direction: Direction) -> String {
-        let (first, second) = (dossier.parties.first, dossier.parties.second)
-        switch direction {
-        case .both: return "\(first.letter)+\(second.letter)"
-        case .undirected: return ""
-        case .directed(let from, _):
-            return from == first.code ? "\(first.letter)→\(second.letter)" : "\(second.letter)→\(first.letter)"
-        }
     }
 }

@@ -9,18 +9,10 @@ struct PalettePage {
     func draw(layout: DeskLayout, on canvas: inout Canvas) {
         let body = layout.body
         let completions = PaletteChoice.choices(for: window, in: state)
-        let width = min(body.width, 92)
         let shown = min(max(1, completions.count), max(1, body.height - 4), 14)
-        let height = min(body.height, shown + 4)
-        let frame = Region(
-            x: body.x + (body.width - width) / 2, y: body.y + max(0, min(3, body.height - height)), width: width,
-            height: height)
-        canvas.fill(frame, .popup)
-        canvas.box(frame, .popupBorder, on: .popup)
-        canvas.put(" Commands ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle, on: .popup)
-        let rows = frame.inset(by: 1)
+        let rows = LinePopup(title: "Commands", sign: ":", editor: window.editor, lines: shown).draw(
+            in: body, on: &canvas)
         guard rows.height > 0 else { return }
-        drawInput(in: rows, on: &canvas)
         var plain = state
         plain.windows.removeLast()
         let top = max(0, window.choice - shown + 1)
@@ -32,15 +24,6 @@ struct PalettePage {
         if completions.isEmpty, rows.height > 2 {
             canvas.put("no such command", x: rows.x + 1, y: rows.y + 2, width: rows.width - 2, .mistake, on: .popup)
         }
-    }
-
-    private func drawInput(in rows: Region, on canvas: inout Canvas) {
-        let line = LineWindow(window.editor, width: rows.width - 4)
-        canvas.put(
-            [Span(": ", .popupTitle), Span(line.text, .popup)], x: rows.x + 1, y: rows.y, width: rows.width - 2,
-            on: .popup)
-        let caret = Region(x: rows.x + 3 + line.caret, y: rows.y, width: 1, height: 1)
-        if caret.x < rows.maxX { canvas.grid.restyle(caret) { $0.attributes.formSymmetricDifference(.reverse) } }
     }
 
     private func draw(_ choice: PaletteChoice, in line: Region, state: ViewState, on canvas: inout Canvas) {

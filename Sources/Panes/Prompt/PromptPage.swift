@@ -8,18 +8,9 @@ struct PromptPage {
     let window: PromptWindow
 
     func draw(layout: DeskLayout, on canvas: inout Canvas) {
-        let body = layout.body
-        let width = min(body.width, 92)
-        let height = min(body.height, help.count + 4)
-        let frame = Region(
-            x: body.x + (body.width - width) / 2, y: body.y + max(0, min(3, body.height - height)), width: width,
-            height: height)
-        canvas.fill(frame, .popup)
-        canvas.box(frame, .popupBorder, on: .popup)
-        canvas.put(" \(title) ", x: frame.x + 2, y: frame.y, width: frame.width - 4, .popupTitle, on: .popup)
-        let rows = frame.inset(by: 1)
+        let popup = LinePopup(title: title, sign: ">", editor: window.editor, lines: help.count)
+        let rows = popup.draw(in: layout.body, on: &canvas)
         guard rows.height > 0 else { return }
-        drawInput(in: rows, on: &canvas)
         let lines = window.mistake.map { [($0, Role.mistake)] + help.map { ($0, .muted) } } ?? help.map { ($0, .muted) }
         for (place, line) in lines.prefix(max(0, rows.height - 1)).enumerated() {
             canvas.put(line.0, x: rows.x + 1, y: rows.y + 1 + place, width: rows.width - 2, line.1, on: .popup)
@@ -58,14 +49,5 @@ struct PromptPage {
             "FIELD=VALUE why: register=commentary an op-ed; or: irrelevant why, split why",
             fields.isEmpty ? "no field begins so" : "fields: " + fields.joined(separator: " "),
         ]
-    }
-
-    private func drawInput(in rows: Region, on canvas: inout Canvas) {
-        let line = LineWindow(window.editor, width: rows.width - 4)
-        canvas.put(
-            [Span("> ", .popupTitle), Span(line.text, .popup)], x: rows.x + 1, y: rows.y, width: rows.width - 2,
-            on: .popup)
-        let caret = Region(x: rows.x + 3 + line.caret, y: rows.y, width: 1, height: 1)
-        if caret.x < rows.maxX { canvas.grid.restyle(caret) { $0.attributes.formSymmetricDifference(.reverse) } }
     }
 }

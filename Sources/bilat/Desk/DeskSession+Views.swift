@@ -1,14 +1,15 @@
+import Dispatch
 import EventModel
 import Panes
 
 extension DeskSession {
-    /// Seconds between two questions how the two stand: filters go before.
-    private static let pause: Int64 = 10
+    /// Seconds between two questions how the two stand: filters go before. A small model is reckoned in a moment.
+    private var relationPause: Int64 { state.snapshot.count < 20_000 ? 1 : 10 }
 
-    /// Asks how the two stand, after news and as time goes on.
+    /// Asks how the two stand, after news and as time goes on; what comes within the pause is asked once at its end.
     func relate() {
         let now = Clock.now()
-        if let relatedAt, now.seconds(since: relatedAt) < Self.pause { return }
+        if let relatedAt, now.seconds(since: relatedAt) < relationPause { return relateLater() }
         relatedAt = now
         relations += 1
         let request = ViewRequest(
@@ -16,5 +17,14 @@ extension DeskSession {
             health: state.sources.map(\.health),
             since: state.now, now: state.now, isPast: false, snapshot: state.snapshot, width: 80)
         queryLane.relate(request) { [weak self] in self?.send(.related($0)) }
+    }
+
+    private func relateLater() {
+        guard !isRelationDue else { return }
+        isRelationDue = true
+        DispatchQueue.main.asyncAfter(deadline: .now() + .seconds(Int(relationPause))) { [weak self] in
+            self?.isRelationDue = false
+            self?.relate()
+        }
     }
 }

@@ -24,6 +24,8 @@ final class DeskSession {
     /// How often it was asked how the two stand.
     var relations = 0
     var relatedAt: Timestamp?
+    /// Whether it is to be asked again when the pause is over.
+    var isRelationDue = false
     var terminal: TerminalScreen?
     /// When the newest source of figures had answered as they were last read.
     var figuresReadAt: Timestamp?

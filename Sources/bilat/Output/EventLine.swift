@@ -23,14 +23,8 @@ nonisolated struct EventLine {
     }
 
     private func direction(of row: EventRow) -> String {
-        let (first, second) = (dossier.parties.first, dossier.parties.second)
-        let words =
-            switch row.direction {
-            case .undirected: row.relevance == .context ? "context" : "-"
-            case .both: "\(first.letter)+\(second.letter)"
-            case .directed(let from, _):
-                from == first.code ? "\(first.letter)→\(second.letter)" : "\(second.letter)→\(first.letter)"
-            }
+        let letters = dossier.letters(of: row.direction)
+        let words = letters.isEmpty ? row.relevance == .context ? "context" : "-" : letters
         return row.target.map { "\(words)→\($0)" } ?? words
     }
 

@@ -1,6 +1,7 @@
 import EventModel
 import FeedParsing
 import Foundation
+import SeededRandom
 import Testing
 
 /// Rates and votes as others published them.
@@ -77,11 +78,11 @@ struct RealFiguresTests {
     }
 
     @Test func prefixes_neverCrash() throws {
-        var random = SplitMix(state: 11)
+        var random = SeededRandom(seed: 11)
         for name in ["exchange/XML_daily-mirek777.xml", "votes/unsc_vetoes_1946_sept2022.csv"] {
             let bytes = try #require(SharedTables.bytes(name))
             for _ in 0..<40 {
-                switch TableSamples.parse(bytes.prefix(random.next(below: bytes.count + 1)), series: yuan) {
+                switch TableSamples.parse(bytes.prefix(random.number(below: bytes.count + 1)), series: yuan) {
                 case .series(let points, _): #expect(points.count <= 1)
                 case .votes(let votes, _): #expect(votes.count <= 214)
                 case .notAFeed(let value): #expect(!value.words.isEmpty)

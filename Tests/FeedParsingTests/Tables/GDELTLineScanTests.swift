@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import FeedParsing
@@ -5,11 +6,11 @@ import Testing
 @Suite struct GDELTLineScanTests {
     /// Lengths around the vectors' and the lanes' own, with tabs everywhere, nowhere and at seeded places.
     @Test func tabs_areAsManyAsAPlainCount() {
-        var random = SplitMix(state: 3)
+        var random = SeededRandom(seed: 3)
         for length in [0, 1, 15, 16, 17, 31, 400, 4079, 4080, 4081, 9000] {
             for density in [0, 1, 7] {
                 let bytes = (0..<length).map { _ in
-                    density == 0 || random.next(below: density) > 0 ? UInt8(ascii: "x") : 0x09
+                    density == 0 || random.number(below: density) > 0 ? UInt8(ascii: "x") : 0x09
                 }
                 let found = bytes.withUnsafeBufferPointer { view in
                     view.baseAddress.map { GDELTLineScan.tabs($0, view.count) } ?? 0
@@ -20,9 +21,9 @@ import Testing
     }
 
     @Test func placeAfterTab_isThatOfAPlainSearch() {
-        var random = SplitMix(state: 5)
+        var random = SeededRandom(seed: 5)
         for _ in 0..<300 {
-            let bytes = (0..<random.next(below: 60)).map { _ in random.next(below: 3) == 0 ? UInt8(0x09) : 0x78 }
+            let bytes = (0..<random.number(below: 60)).map { _ in random.number(below: 3) == 0 ? UInt8(0x09) : 0x78 }
             let tabs = bytes.indices.filter { bytes[$0] == 0x09 }
             for number in 1...8 {
                 let found = bytes.withUnsafeBufferPointer { view in

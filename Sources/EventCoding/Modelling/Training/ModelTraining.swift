@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Fits the weights of a linear model by AdaGrad on the logistic loss of each head.
 struct ModelTraining {
     private let settings: TrainingSettings
@@ -34,7 +36,7 @@ struct ModelTraining {
     /// The model that `examples` give; the same for the same examples and settings.
     static func model(from examples: [TrainingExample], settings: TrainingSettings) -> LinearModel {
         var training = ModelTraining(examples, settings)
-        var numbers = SeededNumbers(seed: settings.seed)
+        var numbers = SeededRandom(seed: settings.seed)
         let prepared = examples.map { training.prepared($0) }
         for _ in 0..<settings.rounds {
             var order = Array(examples.indices)

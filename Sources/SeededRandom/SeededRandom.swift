@@ -17,14 +17,6 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     /// Uniform in 0..<1.
     public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-    /// How often one of many things is drawn: Poisson with mean 1 (by products of uniforms).
-    mutating func drawsOfOne() -> Int {
-        var product = unit()
-        var count = 0
-        while product > 0.367_879_441_171_442_3 {
-            product *= unit()
-            count += 1
-        }
-        return count
-    }
+    /// 0..<limit, where `limit` is at least 1.
+    public mutating func number(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 }
