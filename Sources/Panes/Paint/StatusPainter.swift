@@ -50,6 +50,12 @@ struct StatusPainter {
         ]
     }
 
+    /// Whether scopes, sides and spans can be chosen here; the other views are texts.
+    private var isChart: Bool {
+        guard case .view(let window) = state.windows.last else { return false }
+        return window.view == .chart || window.view == .evidence
+    }
+
     private var hints: [Command] {
         switch state.place {
         case .desk:
@@ -62,6 +68,7 @@ struct StatusPainter {
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]
+        case .view where !isChart: [.views, .down, .up, .back, .help]
         case .view:
             [.views, .down, .evidence, .all, .dropFirst, .dropSecond, .dropThird, .longer, .shorter, .back, .help]
         case .views: [.chart, .brief, .signals, .votes, .meetings, .calendar, .chronology, .outside, .back]
