@@ -64,6 +64,9 @@ import Testing
         let before = try desk.program.run(["query", "--format", "json"] + desk.options).output
         let second = try desk.program.run(["import"] + desk.options, input: reports)
         #expect(second.errors.contains("0 new events, 0 revised"), "\(second.errors)")
+        #expect(second.errors.contains("an earlier run read 4 lines of it"), "\(second.errors)")
+        let again = try desk.program.run(["import", "--again"] + desk.options, input: reports)
+        #expect(again.errors.contains("0 new events, 0 revised") && again.errors.contains("4 known already"))
         #expect(try desk.program.run(["query", "--format", "json"] + desk.options).output == before)
     }
 
