@@ -62,7 +62,7 @@ import Testing
     @Test func help_isDrawnFromTheBindings_andPaletteRunsACommand() throws {
         let desk = try TestDesk()
         let rig = try desk.opened(["--offline"], size: Samples.large)
-        try rig.waitForAll("CONSULT   chronology", "q quit")
+        try rig.waitForAll("h    CONSULT   chronology", "q quit")
         rig.type("?")
         try rig.waitFor("all seen: what counts as new starts now")
         rig.type(.escape)

@@ -70,7 +70,7 @@ struct DiskTests {
         try withDisk(kilobytes: 4000) { desk, disk in
             try #require(disk.makeReadOnly())
             let rig = try desk.opened(size: Samples.large)
-            try rig.waitForAll("NOT KEPT", "CONSULT   chronology")
+            try rig.waitForAll("NOT KEPT", "h    CONSULT   chronology")
         }
     }
 }

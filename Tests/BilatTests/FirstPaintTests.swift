@@ -10,7 +10,7 @@ import Testing
         let rig = try desk.opened(["--offline"], size: size)
         let screen = try rig.waitForAll(
             "1 Economic", "2 Military", "3 Diplomatic", "4 Tech", "5 Rhetoric", "6 Context",
-            size.width == 80 ? "h CHRON" : "CONSULT   chronology",
+            size.width == 80 ? "h CHRON" : "h    CONSULT   chronology",
             "OFFLINE", size.width == 80 ? "0 ok 3 waiting" : "3 sources: 0 ok 3 waiting", "q quit")
         #expect(screen.isAlternate && !screen.isCursorVisible)
         #expect(desk.server.total.requests == 0)
