@@ -19,6 +19,15 @@ extension DeskSession {
         queryLane.relate(request) { [weak self] in self?.send(.related($0)) }
     }
 
+    /// Asks again without news, since time alone changes little: an idle desk is to cost next to nothing.
+    func relateAgain() {
+        guard let relatedAt, Clock.now().seconds(since: relatedAt) >= Self.patience else { return }
+        relate()
+    }
+
+    /// Seconds for which what was reckoned holds without news.
+    private static let patience: Int64 = 600
+
     private func relateLater() {
         guard !isRelationDue else { return }
         isRelationDue = true

@@ -24,6 +24,8 @@ final class DeskSession {
     /// How often it was asked how the two stand.
     var relations = 0
     var relatedAt: Timestamp?
+    /// Whether the archive's events were all in the model once.
+    private var isArchiveRead = false
     /// Whether it is to be asked again when the pause is over.
     var isRelationDue = false
     var terminal: TerminalScreen?
@@ -117,10 +119,12 @@ extension DeskSession {
         if connection != state.connection { send(.connectionChanged(connection)) }
         let notKept = DeskConnection.notKept(update.keeping) ?? notKept
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
-        if update.snapshot.generation != state.snapshot.generation {
-            send(.arrived(update.snapshot))
-            relate()
-        }
+        let isNew = update.snapshot.generation != state.snapshot.generation
+        if isNew { send(.arrived(update.snapshot)) }
+        // While the archive is still being read, every page would be reckoned, before the lists that are waited for.
+        let hasRead = isArchiveRead || !update.isLoading
+        if hasRead, isNew || !isArchiveRead { relate() }
+        isArchiveRead = hasRead
     }
 
     private func startTicking() {
@@ -133,7 +137,7 @@ extension DeskSession {
 
     private func tickOn() {
         send(.ticked(Clock.now()))
-        relate()
+        relateAgain()
     }
 
     private func paintNow() {
