@@ -107,7 +107,7 @@ public enum KeyBindings {
         binding(.export, ["w"], "write", "write the evidence to a file", [.desk, .detail]),
         binding(.pipe, ["|"], "pipe", "give the text to a command of the shell", [.desk, .detail]),
         binding(
-            .translate, ["T"], "translate", "give the text to your translator (config.yaml: translator)",
+            .translate, ["T"], "translate", "give the text to your translator (named in BILAT_TRANSLATOR)",
             [.desk, .detail]),
     ]
 
