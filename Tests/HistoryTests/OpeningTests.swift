@@ -122,6 +122,19 @@ import Testing
         }
     }
 
+    @Test func archiveKilledBeforeItsFirstMigration_isBegunAgain() throws {
+        try Samples.withDirectory { place in
+            let killed = try DatabaseQueue(path: "\(place)/k.sqlite")
+            // What GRDB has written by then, and nothing else.
+            try killed.write {
+                try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            }
+            try killed.close()
+            let history = try open("\(place)/k.sqlite")
+            #expect(try history.commit(CommitBatch(events: [Samples.event(Samples.report("a"))])).fresh.count == 1)
+        }
+    }
+
     @Test func archiveOfANewerSchema_isRefused() throws {
         try Samples.withDirectory { place in
             try open("\(place)/a.sqlite").close()

@@ -130,7 +130,10 @@ extension ArchiveOpening {
 
     private func requireOwnFile(_ database: Database) throws {
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        // GRDB writes its book of migrations before the first of them, which sets the id: one may be killed in between.
+        let tables =
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+            ?? 0
         guard id == ArchiveSchema.applicationID || tables == 0 else {
             throw HistoryError(
                 kind: .otherProgram, words: "\(path) is an SQLite file of another program: it is left as it is")
