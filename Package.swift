@@ -82,7 +82,8 @@ let package = Package(
         room("Briefing", imports: ["EventModel", "ScreenModel", "Analysis"]),
         room("Panes", imports: ["EventModel", "ScreenModel", "Querying", "Analysis", "Theming"]),
 
-        // Level 3: the running watch without a screen.
+        // Level 3: the running watch without a screen, and what it means.
+        room("Reckoning", imports: ["EventModel", "Analysis", "History"]),
         room(
             "Watching",
             imports: [
@@ -97,7 +98,7 @@ let package = Package(
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
                 "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
                 "SourceLists",
-                "Theming", "Terminal", "Watching", "Panes", argumentParser,
+                "Theming", "Terminal", "Watching", "Panes", "Reckoning", argumentParser,
             ],
             swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
 
@@ -149,7 +150,8 @@ let package = Package(
         tests(
             "BilatTests",
             imports: [
-                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "bilat",
+                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History", "Panes",
+                "bilat",
             ]),
         tests(
             "PanesTests",
@@ -167,7 +169,8 @@ let package = Package(
         tests(
             "HistoryTests",
             imports: [
-                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", grdb,
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", "Analysis",
+                "Reckoning", grdb,
             ]),
     ]
 )

@@ -31,7 +31,7 @@ public struct DossierLibrary: Sendable {
         }
         let standsAlone = userRoot?["alone"]?.scalar == "true"
         let shippedRoot = try (standsAlone ? nil : shipped).map { shipped throws(DossierMistakes) in
-            try YAMLReading.root(of: shipped.text, file: shipped.file)
+            try PiecewiseReading.root(of: shipped.text, file: shipped.file)
         }
         return try Self.loaded(name, shipped: shippedRoot, user: userRoot, userFile: user?.file)
     }
@@ -105,7 +105,7 @@ public struct DossierLibrary: Sendable {
     }
 
     /// `russia-china` of `some/folder/russia-china.yaml`.
-    private static func name(of nameOrPath: String) -> String {
+    public static func name(of nameOrPath: String) -> String {
         guard isPath(nameOrPath) else { return nameOrPath }
         let file = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
         return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file

@@ -8,15 +8,18 @@ struct YAMLReading {
     static let greatestDepth = 32
 
     private let file: String
+    /// Lines of the file before the text that is read.
+    private let linesBefore: Int
     private var nodeCount = 0
 
-    private init(file: String) {
+    private init(file: String, linesBefore: Int) {
         self.file = file
+        self.linesBefore = linesBefore
     }
 
     /// The root value of `text`, or the one problem that keeps it from being read.
-    static func root(of text: String, file: String) throws(DossierMistakes) -> PlacedNode {
-        var reading = YAMLReading(file: file)
+    static func root(of text: String, file: String, linesBefore: Int = 0) throws(DossierMistakes) -> PlacedNode {
+        var reading = YAMLReading(file: file, linesBefore: linesBefore)
         let node: Node?
         do {
             // The default resolver runs several regular expressions over each scalar; we read scalars as text.
@@ -27,13 +30,13 @@ struct YAMLReading {
             throw DossierMistakes([Problem("is no YAML: \(error)", place: file)])
         }
         guard let node else {
-            return PlacedNode(content: .empty, place: Place(file: file, line: 1, column: 1))
+            return PlacedNode(content: .empty, place: reading.place(nil))
         }
         return try reading.placed(node, depth: 0)
     }
 
     private mutating func placed(_ node: Node, depth: Int) throws(DossierMistakes) -> PlacedNode {
-        let place = Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+        let place = place(node.mark)
         nodeCount += 1
         guard nodeCount <= Self.greatestNodeCount, depth <= Self.greatestDepth else {
             throw DossierMistakes([
@@ -55,14 +58,17 @@ struct YAMLReading {
         case .mapping(let mapping):
             var members: [PlacedNode.Member] = []
             for (key, value) in mapping {
-                let keyPlace = Place(file: file, line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
                 let text = key.scalar?.string ?? ""
-                members.append(.init(key: text, keyPlace: keyPlace, value: try placed(value, depth: depth + 1)))
+                members.append(.init(key: text, keyPlace: place(key.mark), value: try placed(value, depth: depth + 1)))
             }
             return .map(members)
         case .alias:
             return .empty
         }
+    }
+
+    private func place(_ mark: Mark?) -> Place {
+        Place(file: file, line: linesBefore + (mark?.line ?? 1), column: mark?.column ?? 1)
     }
 
     private func isNothing(_ scalar: Node.Scalar) -> Bool {
@@ -74,11 +80,11 @@ struct YAMLReading {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let words = [problem, context?.text].compactMap(\.self).joined(separator: ", ")
-            return Problem("is no YAML here: \(words)", place: file, line: mark.line, column: mark.column)
+            return Problem("is no YAML here: \(words)", place: file, line: linesBefore + mark.line, column: mark.column)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.map { "“\($0)”" }.joined(separator: ", ")
             return Problem(
-                "\(keys) stands more than once in one map", place: file, line: context.mark.line,
+                "\(keys) stands more than once in one map", place: file, line: linesBefore + context.mark.line,
                 column: context.mark.column)
         default:
             return Problem("is no YAML: \(error)", place: file)

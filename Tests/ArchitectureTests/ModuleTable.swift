@@ -54,7 +54,9 @@ enum ModuleTable {
         Room(
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
-            imports: ["EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials"]),
+            imports: [
+                "EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials", "Dispatch", "Synchronization",
+            ]),
         Room(
             level: 1, name: "Querying",
             responsibility: "The one query language: parses an expression, matches a row, explains a mistake.",
@@ -91,6 +93,10 @@ enum ModuleTable {
                 "StoryGrouping", "History", "Dispatch", "Synchronization",
             ]),
         Room(
+            level: 3, name: "Reckoning",
+            responsibility: "Keeps an archive's figures by day up to date, so that the state of the relation opens at once.",
+            imports: ["EventModel", "Analysis", "History"]),
+        Room(
             level: 2, name: "Briefing",
             responsibility: "Writes views and briefs as text, Markdown, CSV, HTML and JSON.",
             imports: ["EventModel", "ScreenModel", "Analysis", "Glibc"]),
@@ -106,7 +112,7 @@ enum ModuleTable {
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
                 "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
                 "SourceLists",
-                "Theming", "Terminal", "Watching", "Panes", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Theming", "Terminal", "Watching", "Panes", "Reckoning", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
                 "Synchronization",
             ]),
     ]

@@ -20,4 +20,9 @@ struct Announcement: Hashable, Sendable {
         topics = event.topics.sorted()
         target = event.target ?? ""
     }
+
+    /// What it is known by, the same in every run.
+    var fingerprint: UInt64 {
+        Fingerprint("\(direction.text)|\(root.rawValue)|\(topics.joined(separator: ","))|\(target)").number
+    }
 }

@@ -25,6 +25,23 @@ public struct DayAggregate: Hashable, Sendable {
         }
     }
 
+    /// What a story gives to every track as told by sources of `sides`.
+    mutating func add(_ story: StoryTally, sides: SideSet) {
+        let origins = story.origins(sides: sides)
+        for track in LineTrack.allCases {
+            add(StoryWeight(story, track: track, origins: origins, sides: sides), track: track)
+        }
+    }
+
+    mutating func add(_ placed: [PlacedCell]) {
+        for cell in placed where cells.indices.contains(cell.place) { cells[cell.place] += cell.cell }
+    }
+
+    /// The cells that hold anything.
+    var placedCells: [PlacedCell] {
+        cells.indices.compactMap { cells[$0] == LineCell() ? nil : PlacedCell(place: $0, cell: cells[$0]) }
+    }
+
     mutating func count(_ story: StoryTally) {
         let places = CountSeries.places(of: story)
         for place in places { counts[place] += 1 }

@@ -18,9 +18,9 @@ public struct StoryLedger: Sendable {
     private(set) var storiesOfDay: [Int: [Int32]] = [:]
     private var aggregates: [Int: DayAggregate] = [:]
 
-    private var families = Numbering<String>()
+    private(set) var families = Numbering<String>()
     private(set) var acts = Numbering<ActKind>()
-    private var announcements = Numbering<Announcement>()
+    private(set) var announcements = Numbering<UInt64>()
     private var announced: [UInt32: [Int32]] = [:]
 
     /// How many events are within.
@@ -65,9 +65,18 @@ extension StoryLedger {
 
     /// Lays the new form of an event over its old one, which was added before.
     public mutating func revise(_ event: some EventFields, from old: some EventFields) {
-        let name = moved[event.key] ?? StoryName(old)
-        remove(event.key, from: name)
+        remove(old)
         add(event)
+        noteMoved(event)
+    }
+
+    /// Takes out an event that was added before.
+    mutating func remove(_ old: some EventFields) {
+        remove(old.key, from: moved[old.key] ?? StoryName(old))
+    }
+
+    /// Remembers in which story the new form of an event is.
+    mutating func noteMoved(_ event: some EventFields) {
         moved[event.key] = StoryName(event)
     }
 
@@ -143,7 +152,7 @@ extension StoryLedger {
             origins: UInt8(clamping: event.corroboration?.origins ?? 0),
             thirdOrigins: UInt8(clamping: event.corroboration?.thirdOrigins ?? 0),
             family: UInt16(clamping: families.number(of: family)), act: acts.number(of: ActKind(event)),
-            announcement: announcements.number(of: Announcement(event)))
+            announcement: announcements.number(of: Announcement(event)?.fingerprint))
     }
 }
 
@@ -169,11 +178,7 @@ extension StoryLedger {
         for place in storiesOfDay[day] ?? [] {
             guard let story = stories[Int(place)] else { continue }
             aggregate.count(story)
-            if isRepeat(story) { continue }
-            let origins = story.origins(sides: sides)
-            for track in LineTrack.allCases {
-                aggregate.add(StoryWeight(story, track: track, origins: origins, sides: sides), track: track)
-            }
+            if !isRepeat(story) { aggregate.add(story, sides: sides) }
         }
         return aggregate
     }

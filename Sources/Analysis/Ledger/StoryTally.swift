@@ -1,12 +1,27 @@
 import EventModel
 
 /// A story as a ledger keeps it. Most have one report, which is kept without a list.
-struct StoryTally: Sendable {
+struct StoryTally: Hashable, Sendable {
     private(set) var lead: LedgerMember
     private(set) var others: [LedgerMember] = []
 
     init(_ member: LedgerMember) {
         lead = member
+    }
+
+    /// Of members in their order; nil for none.
+    init?(_ members: [LedgerMember]) {
+        guard let first = members.first else { return nil }
+        lead = first
+        others = Array(members.dropFirst())
+    }
+
+    /// The same with each member changed in what does not order it.
+    func changed(_ body: (inout LedgerMember) -> Void) -> StoryTally {
+        var story = self
+        body(&story.lead)
+        for place in story.others.indices { body(&story.others[place]) }
+        return story
     }
 
     /// The earliest report: it dates the story.

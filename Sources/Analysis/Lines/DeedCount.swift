@@ -21,7 +21,7 @@ public struct DeedCount: Hashable, Sendable {
 
 /// Counts deeds from acts, the chronology, votes and the trade series.
 struct DeedCounting {
-    let ledger: StoryLedger
+    let stories: any StorySource
     let dossier: Dossier
     let meetings: MeetingBoard
     let front: UnitedFront
@@ -40,7 +40,7 @@ struct DeedCounting {
     }
 
     private func acts(_ deed: DeedCount.Deed, topic: String) -> DeedCount {
-        var days = ledger.days { kind in
+        var days = stories.days { kind in
             kind.topic == topic && kind.direction == .both && (kind.root == .cooperate || kind.root == .mobilize)
         }
         days += dossier.chronology.filter { $0.isVerified && $0.topics.contains(topic) && $0.root == .cooperate }
@@ -96,21 +96,5 @@ struct DeedCounting {
         DeedCount(
             deed: deed, thisYear: .value(Double(days.count { year.this.contains($0) })),
             lastYear: .value(Double(days.count { year.last.contains($0) })), unit: "times", remark: nil)
-    }
-}
-
-extension StoryLedger {
-    /// The days of stories with an act of a wanted kind.
-    func days(where isWanted: (ActKind) -> Bool) -> [Int] {
-        let numbers = Set(acts.values.indices.filter { isWanted(acts.values[$0]) }.map { UInt32($0 + 1) })
-        guard !numbers.isEmpty else { return [] }
-        var days: [Int] = []
-        for story in stories {
-            guard let story else { continue }
-            var isTold = false
-            story.forEach { if numbers.contains($0.act) { isTold = true } }
-            if isTold { days.append(story.day) }
-        }
-        return days
     }
 }

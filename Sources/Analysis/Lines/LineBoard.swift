@@ -17,14 +17,14 @@ public struct LineBoard: Hashable, Sendable {
     static let recentDays = 28
 
     /// The lines as of `now`; `core` says whether the sources they rest on were heard.
-    public init(
-        _ ledger: inout StoryLedger, now: Timestamp, core: LineStanding = .shown, settings: LineSettings = .standard
+    public init<Source: StorySource>(
+        _ source: inout Source, now: Timestamp, core: LineStanding = .shown, settings: LineSettings = .standard
     ) {
         asOf = now
         let today = DayNumber.day(of: now)
-        let span = ledger.span
+        let span = source.span
         let first = min(span?.lowerBound ?? today, today)
-        let aggregates = (first...today).map { ledger.aggregate(of: $0) }
+        let aggregates = source.aggregates(of: first...today, sides: .all)
         figures = LineScope.all.flatMap { scope in
             RelationLine.allCases.map { line in
                 let history = LineHistory(
@@ -35,7 +35,7 @@ public struct LineBoard: Hashable, Sendable {
         let recent = aggregates.suffix(Self.recentDays)
         officialFriction = recent.reduce(0) { $0 + Int($1.cell(.officialFriction, .overall).stories) }
         thirdFriction = recent.reduce(0) { $0 + Int($1.cell(.thirdFriction, .overall).stories) }
-        corrections = ledger.corrected.count
+        corrections = source.corrections
         observedSince = span?.lowerBound
     }
 

@@ -32,28 +32,32 @@ public struct LineEvidence: Hashable, Sendable {
 
     /// The stories of the last `days` days up to `now`.
     public init(
-        _ ledger: StoryLedger, line: RelationLine, scope: LineScope = .overall, now: Timestamp, days: Int = 60,
+        _ source: some StorySource, line: RelationLine, scope: LineScope = .overall, now: Timestamp, days: Int = 60,
         settings: LineSettings = .standard
     ) {
         self.line = line
         self.scope = scope
-        let today = DayNumber.day(of: now)
+        let today = max(0, DayNumber.day(of: now))
+        let first = max(0, today - max(1, days) + 1)
         let keeping = LineSettings.keeping(halfLife: settings.fastHalfLife)
+        var memory = RepeatMemory()
         var parts: [Part] = []
-        var silent: [Part] = []
-        for day in max(0, today - max(0, days) + 1)...max(0, today) {
+        for day in max(0, first - Announcement.memory)...today {
+            let page = source.page(of: day)
             let decay = Exponential.power(keeping, Double(today - day))
-            for story in ledger.stories(of: day) {
-                guard let part = Self.part(story, ledger, line, scope, decay) else { continue }
-                if part.weight > 0 { parts.append(part) } else { silent.append(part) }
+            for story in page.stories {
+                let isRepeat = page.announcement(of: story).map { memory.isRepeat($0, on: day) } ?? false
+                guard day >= first else { continue }
+                if let part = Self.part(story, isRepeat, line, scope, decay) { parts.append(part) }
             }
         }
-        self.parts = parts.sorted { ($1.weight, $0.reports[0].key) < ($0.weight, $1.reports[0].key) }
-        self.silent = silent.sorted { ($1.day, $0.reports[0].key) < ($0.day, $1.reports[0].key) }
+        self.parts = parts.filter { $0.weight > 0 }
+            .sorted { ($1.weight, $0.reports[0].key) < ($0.weight, $1.reports[0].key) }
+        silent = parts.filter { $0.weight <= 0 }.sorted { ($1.day, $0.reports[0].key) < ($0.day, $1.reports[0].key) }
     }
 
     private static func part(
-        _ story: StoryTally, _ ledger: StoryLedger, _ line: RelationLine, _ scope: LineScope, _ decay: Double
+        _ story: StoryTally, _ isRepeat: Bool, _ line: RelationLine, _ scope: LineScope, _ decay: Double
     ) -> Part? {
         var reports: [Report] = []
         story.forEach { member in
@@ -67,19 +71,11 @@ public struct LineEvidence: Hashable, Sendable {
         }
         guard !reports.isEmpty else { return nil }
         let origins = story.origins()
-        let isRepeat = ledger.isRepeat(story)
         let shares = LineTrack.tracks(of: line).map { StoryWeight(story, track: $0, origins: origins) }
         let weight = isRepeat ? 0 : shares.reduce(0) { $0 + $1.weight }
         let value = weight == 0 ? 0 : shares.reduce(0) { $0 + $1.weight * $1.value } / weight
         return Part(
             reports: reports, day: story.day, origins: origins, value: value, weight: weight * decay,
             isRepeat: isRepeat)
-    }
-}
-
-extension StoryLedger {
-    /// The stories that began on a day, in the order of their first reports.
-    func stories(of day: Int) -> [StoryTally] {
-        (storiesOfDay[day] ?? []).compactMap { stories[Int($0)] }.sorted { LedgerMember.isBefore($0.lead, $1.lead) }
     }
 }

@@ -19,19 +19,17 @@ public struct FirstOfKind: Hashable, Sendable {
     public var evidence: [EventKey]
 
     /// The firsts of the last fortnight, newest first. The chronology's verified entries count as seen.
-    static func firsts(_ ledger: StoryLedger, chronology: [ChronologyEntry], today: Int) -> [FirstOfKind] {
-        guard let span = ledger.span, today - span.lowerBound >= neededGap else { return [] }
-        let sightings = ledger.sightings(from: today - recentDays + 1, through: today)
-        let numbers = Set(sightings.keys)
-        let previous = ledger.lastDays(of: numbers, before: sightings)
-        return sightings.compactMap { number, sighting -> FirstOfKind? in
-            let kind = ledger.acts.values[Int(number) - 1]
-            let told = Self.lastDay(of: kind, in: chronology, before: sighting.day)
-            let last = [previous[number], told].compactMap(\.self).max()
+    static func firsts(_ source: some StorySource, chronology: [ChronologyEntry], today: Int) -> [FirstOfKind] {
+        guard let span = source.span, today - span.lowerBound >= neededGap else { return [] }
+        let sightings = source.actSightings(from: today - recentDays + 1, through: today)
+        let previous = source.lastDays(of: Dictionary(sightings.map { ($0.kind, $0.day) }) { first, _ in first })
+        return sightings.compactMap { sighting -> FirstOfKind? in
+            let told = Self.lastDay(of: sighting.kind, in: chronology, before: sighting.day)
+            let last = [previous[sighting.kind], told].compactMap(\.self).max()
             if let last, sighting.day - last < neededGap { return nil }
             if last == nil, sighting.day - span.lowerBound < neededObservation { return nil }
             return FirstOfKind(
-                kind: kind, day: sighting.day, previous: last, observedSince: span.lowerBound,
+                kind: sighting.kind, day: sighting.day, previous: last, observedSince: span.lowerBound,
                 evidence: sighting.keys)
         }.sorted { ($1.day, $0.kind.order) < ($0.day, $1.kind.order) }
     }
@@ -56,43 +54,28 @@ public struct FirstOfKind: Hashable, Sendable {
     }
 }
 
-extension StoryLedger {
-    struct Sighting {
-        var day: Int
-        var keys: [EventKey]
-    }
+extension StorySource {
+    typealias ActSighting = (kind: ActKind, day: Int, keys: [EventKey])
 
-    /// The first story of each kind of act among the stories that began in a span, with its events of that kind.
-    func sightings(from first: Int, through last: Int) -> [UInt32: Sighting] {
-        var sightings: [UInt32: Sighting] = [:]
+    /// The first story of each kind of act among the stories that began in a span, with its events of that kind, in
+    /// the order of the stories.
+    func actSightings(from first: Int, through last: Int) -> [ActSighting] {
+        var sightings: [ActSighting] = []
+        var places: [ActKind: Int] = [:]
         for day in first...last {
-            for story in stories(of: day) {
+            let page = page(of: day)
+            for story in page.stories {
                 story.forEach { member in
-                    guard member.act != 0 else { return }
-                    if sightings[member.act] == nil {
-                        sightings[member.act] = Sighting(day: day, keys: [member.key])
-                    } else if sightings[member.act]?.day == day {
-                        sightings[member.act]?.keys.append(member.key)
+                    guard let kind = page.act(of: member) else { return }
+                    if let place = places[kind] {
+                        if sightings[place].day == day { sightings[place].keys.append(member.key) }
+                    } else {
+                        places[kind] = sightings.count
+                        sightings.append((kind, day, [member.key]))
                     }
                 }
             }
         }
         return sightings
-    }
-
-    /// The last day on which each of the kinds was seen before its sighting.
-    func lastDays(of numbers: Set<UInt32>, before sightings: [UInt32: Sighting]) -> [UInt32: Int] {
-        var days: [UInt32: Int] = [:]
-        for story in stories {
-            guard let story else { continue }
-            let day = story.day
-            story.forEach { member in
-                guard member.act != 0, numbers.contains(member.act), let sighting = sightings[member.act],
-                    day < sighting.day
-                else { return }
-                days[member.act] = max(days[member.act] ?? .min, day)
-            }
-        }
-        return days
     }
 }

@@ -12,19 +12,19 @@ public struct SignalBoard: Hashable, Sendable {
     public var burstKeys: Set<EventKey> { Set(series.flatMap(\.evidence)) }
 
     public init(
-        _ ledger: StoryLedger, dossier: Dossier, now: Timestamp, settings: BurstSettings = .standard
+        _ source: some StorySource, dossier: Dossier, now: Timestamp, settings: BurstSettings = .standard
     ) {
         asOf = now
         let today = DayNumber.day(of: now)
         let hour = Int(now.seconds / 3600)
-        let counts = ledger.hourCounts(days: settings.reach, last: today)
+        let counts = source.hourCounts(days: settings.reach, last: today)
         let detector = BurstDetector(settings: settings)
         series = CountSeries.all.map { series in
             let verdict = detector.verdict(counts[series.place], profiled: counts[0], at: hour)
-            let evidence = verdict.isBurst ? ledger.evidence(of: series, hours: verdict.count?.hours) : []
+            let evidence = verdict.isBurst ? source.evidence(of: series, hours: verdict.count?.hours) : []
             return SeriesVerdict(series: series, verdict: verdict, evidence: evidence)
         }
-        firsts = FirstOfKind.firsts(ledger, chronology: dossier.chronology, today: today)
+        firsts = FirstOfKind.firsts(source, chronology: dossier.chronology, today: today)
         signals = series.compactMap { Self.signal($0, dossier) } + firsts.map { Self.signal($0, dossier) }
     }
 
@@ -54,20 +54,5 @@ extension LineScope {
         case .overall: []
         case .dimension(let dimension): [dimension]
         }
-    }
-}
-
-extension StoryLedger {
-    /// Events of the stories of a series that began within hours since 1970, earliest story first.
-    func evidence(of series: CountSeries, hours: ClosedRange<Int>?) -> [EventKey] {
-        guard let hours else { return [] }
-        var keys: [EventKey] = []
-        for day in hours.lowerBound / 24...hours.upperBound / 24 {
-            for story in stories(of: day) where hours.contains(Int(story.lead.orderedAt.seconds / 3600)) {
-                guard CountSeries.places(of: story).contains(series.place) else { continue }
-                story.forEach { keys.append($0.key) }
-            }
-        }
-        return keys
     }
 }

@@ -2,13 +2,14 @@ public import EventModel
 
 /// Everything that the views read of events: stories, meetings, outside events, signs of what was expected.
 ///
-/// Grows with each event and never needs the rows again, so that a view of a million events opens at once.
+/// Grows with each event. From a whole archive it gives the full reckoning; from the events of a few days it gives what
+/// is kept of them.
 public struct RelationLedger: Sendable {
     public private(set) var stories: StoryLedger
-    public private(set) var meetings: [EventKey: MeetingSighting] = [:]
-    /// Outside events by day.
-    private var context: [Int: [ContextEvent]] = [:]
-    private var signs: [EventKey: [CalendarSighting]] = [:]
+    /// What single events show, by their day.
+    private var meetings: [Int: [EventKey: MeetingSighting]] = [:]
+    private var context: [Int: [EventKey: ContextEvent]] = [:]
+    private var signs: [Int: [EventKey: [CalendarSighting]]] = [:]
 
     private let finder: MeetingFinder
     private let watching: CalendarWatching
@@ -23,47 +24,55 @@ public struct RelationLedger: Sendable {
     public mutating func add(_ event: some EventFields) {
         guard event.knownAt <= stories.asOf, event.orderedAt <= stories.asOf else { return }
         stories.add(event)
-        if let sighting = finder.sighting(of: event) { meetings[event.key] = sighting }
-        if let outside = ContextEvent(event) { context[DayNumber.day(of: outside.at), default: []].append(outside) }
+        let day = DayNumber.day(of: event.orderedAt)
+        if let sighting = finder.sighting(of: event) { meetings[day, default: [:]][event.key] = sighting }
+        if let outside = ContextEvent(event) { context[day, default: [:]][event.key] = outside }
         let signs = watching.sightings(of: event)
-        if !signs.isEmpty { self.signs[event.key] = signs }
+        if !signs.isEmpty { self.signs[day, default: [:]][event.key] = signs }
     }
 
     /// Lays the new form of an event over its old one.
     public mutating func revise(_ event: some EventFields, from old: some EventFields) {
-        meetings[event.key] = nil
-        for day in [DayNumber.day(of: old.orderedAt), DayNumber.day(of: event.orderedAt)] {
-            context[day]?.removeAll { $0.key == event.key }
-        }
-        signs[event.key] = nil
-        stories.revise(event, from: old)
-        if let sighting = finder.sighting(of: event) { meetings[event.key] = sighting }
-        if let outside = ContextEvent(event) { context[DayNumber.day(of: outside.at), default: []].append(outside) }
-        let fresh = watching.sightings(of: event)
-        if !fresh.isEmpty { signs[event.key] = fresh }
+        let day = DayNumber.day(of: old.orderedAt)
+        meetings[day]?[event.key] = nil
+        context[day]?[event.key] = nil
+        signs[day]?[event.key] = nil
+        stories.remove(old)
+        add(event)
+        stories.noteMoved(event)
     }
 
-    var meetingSightings: [MeetingSighting] { meetings.sorted { $0.key < $1.key }.map(\.value) }
-    /// Outside events of a span of days, earliest day first.
-    func contextEvents(_ days: ClosedRange<Int>) -> [ContextEvent] { days.flatMap { context[$0] ?? [] } }
-    var calendarSightings: [CalendarSighting] { signs.sorted { $0.key < $1.key }.flatMap(\.value) }
-
-    mutating func board(now: Timestamp, core: LineStanding, settings: LineSettings) -> LineBoard {
-        LineBoard(&stories, now: now, core: core, settings: settings)
+    /// What is kept of a day.
+    public func figures(of day: Int) -> DayFigures {
+        DayFigures(
+            stories.page(of: day), corrected: stories.corrected, meetings: sorted(meetings[day]),
+            signs: sorted(signs[day]).flatMap(\.self))
     }
 
-    /// A line over the last `days` days up to `now`, from the sources of `sides`.
-    public mutating func points(
-        of line: RelationLine, scope: LineScope = .overall, days: Int, sides: SideSet = .all, now: Timestamp,
-        settings: LineSettings = .standard
-    ) -> [LinePoint] {
-        let today = DayNumber.day(of: now)
-        let first = min(stories.span?.lowerBound ?? today, today)
-        let aggregates = (first...today).map { day in
-            sides == .all ? stories.aggregate(of: day) : stories.aggregate(of: day, sides: sides)
-        }
-        let history = LineHistory(
-            line: line, scope: scope, firstDay: first, aggregates: aggregates, settings: settings)
-        return history.points().suffix(max(0, days))
+    private func sorted<Value>(_ values: [EventKey: Value]?) -> [Value] {
+        (values ?? [:]).sorted { $0.key < $1.key }.map(\.value)
     }
+}
+
+extension RelationLedger: RelationSource {
+    public var span: ClosedRange<Int>? { stories.span }
+    public var corrections: Int { stories.corrections }
+    public var meetingSightings: [MeetingSighting] { meetings.keys.sorted().flatMap { sorted(meetings[$0]) } }
+    public var calendarSightings: [CalendarSighting] {
+        signs.keys.sorted().flatMap { sorted(signs[$0]).flatMap(\.self) }
+    }
+
+    public mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet) -> [DayAggregate] {
+        stories.aggregates(of: days, sides: sides)
+    }
+
+    public func page(of day: Int) -> DayPage {
+        var page = stories.page(of: day)
+        page.context = sorted(context[day])
+        return page
+    }
+
+    public func days(where isWanted: (ActKind) -> Bool) -> [Int] { stories.days(where: isWanted) }
+    public func lastDays(of kinds: [ActKind: Int]) -> [ActKind: Int] { stories.lastDays(of: kinds) }
+    public func told(in days: ClosedRange<Int>) -> (first: Int, second: Int) { stories.told(in: days) }
 }

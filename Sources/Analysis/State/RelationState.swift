@@ -32,27 +32,27 @@ public struct RelationState: Hashable, Sendable {
         }
     }
 
-    public init(
-        _ ledger: inout RelationLedger, material: Material, now: Timestamp, settings: LineSettings = .standard,
+    public init<Source: RelationSource>(
+        _ source: inout Source, material: Material, now: Timestamp, settings: LineSettings = .standard,
         bursts: BurstSettings = .standard
     ) {
         asOf = now
         let today = DayNumber.day(of: now)
         let dossier = material.dossier
         core = CoreSources(dossier: dossier, health: material.health).standing()
-        lines = ledger.board(now: now, core: core, settings: settings)
-        signalBoard = SignalBoard(ledger.stories, dossier: dossier, now: now, settings: bursts)
+        lines = LineBoard(&source, now: now, core: core, settings: settings)
+        signalBoard = SignalBoard(source, dossier: dossier, now: now, settings: bursts)
         front = UnitedFront(material.votes, dyad: dossier.dyad, now: now)
-        meetings = MeetingBoard(ledger.meetingSightings, dossier: dossier, now: now)
-        let stories = ledger.stories
+        meetings = MeetingBoard(source.meetingSightings, dossier: dossier, now: now)
+        let stories = source
         calendar = CalendarBoard(
-            dossier.calendar, sightings: ledger.calendarSightings, series: material.series, core: core,
+            dossier.calendar, sightings: stories.calendarSightings, series: material.series, core: core,
             heard: { stories.hearsBothCapitals($0) }, now: now)
         context = ContextBoard(
-            ledger.contextEvents(today - Self.contextReach...today), signals: signalBoard.signals,
+            stories.contextEvents(today - Self.contextReach...today), signals: signalBoard.signals,
             topics: { stories.topics(of: $0, through: today) }, now: now)
         deeds = DeedCounting(
-            ledger: ledger.stories, dossier: dossier, meetings: meetings, front: front, series: material.series,
+            stories: stories, dossier: dossier, meetings: meetings, front: front, series: material.series,
             now: now
         ).all()
     }

@@ -1,8 +1,7 @@
-public import EventModel
 import GRDB
 
-/// Figures by day, kept so that years open at once. What they mean is Analysis' affair; the archive says which days it
-/// has to reckon anew.
+/// Figures by day, kept so that years open at once. What they mean is Analysis' affair; the archive says which days have
+/// to be reckoned anew.
 extension History {
     /// Days (since 1970-01-01, UTC) whose events have changed since their figures were kept, newest first.
     public func staleDays(limit: Int = .max) throws(HistoryError) -> [StaleDay] {
@@ -13,66 +12,79 @@ extension History {
         }
     }
 
-    /// Keeps all figures of a day in place of what was kept; the day stays stale when events came meanwhile.
-    public func keep(_ aggregates: [DailyAggregate], of day: StaleDay) throws(HistoryError) {
-        try keep([(day, aggregates)])
+    /// By what rule the kept records were reckoned; nil before any was.
+    public func recordRule() throws(HistoryError) -> String? {
+        try read { try Self.recordRule($0) }
     }
 
-    /// Keeps the figures of many days in one transaction.
-    public func keep(_ days: [(day: StaleDay, aggregates: [DailyAggregate])]) throws(HistoryError) {
+    /// Forgets all records, when they were reckoned by another rule: every day is stale then.
+    public func beginRecords(rule: String) throws(HistoryError) {
         try write { database in
+            guard try Self.recordRule(database) != rule else { return }
+            try database.execute(
+                sql: """
+                    DELETE FROM dayRecords;
+                    INSERT OR IGNORE INTO staleDays SELECT DISTINCT \(StaleDays.day(of: "orderedAt")), 0 FROM rows;
+                    """)
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('recordRule', ?)", arguments: [rule])
+        }
+    }
+
+    /// Keeps records in place of what was kept, and settles days; one stays stale when events came meanwhile. Nothing is
+    /// kept, and the answer is false, where another process has begun anew under another rule.
+    public func keep(
+        _ records: [DayRecord], settling days: [StaleDay], rule: String
+    ) throws(HistoryError) -> Bool {
+        try write { database in
+            guard try Self.recordRule(database) == rule else { return false }
             let insertion = try ArchiveStatement(
-                database, "INSERT OR REPLACE INTO aggregates (day, kind, name, value) VALUES (?, ?, ?, ?)")
-            for (stale, aggregates) in days {
-                try database.execute(sql: "DELETE FROM aggregates WHERE day = ?", arguments: [stale.day])
-                for aggregate in aggregates where aggregate.value.isFinite {
-                    insertion.bind(stale.day, at: 1)
-                    insertion.bind(aggregate.kind, at: 2)
-                    insertion.bind(aggregate.name, at: 3)
-                    insertion.bind(aggregate.value, at: 4)
-                    try insertion.run()
-                }
+                database, "INSERT OR REPLACE INTO dayRecords (part, day, number, content) VALUES (?, ?, ?, ?)")
+            let number = try Self.lastRecord(database) + 1
+            for record in records {
+                insertion.bind(record.part.rawValue, at: 1)
+                insertion.bind(record.day, at: 2)
+                insertion.bind(number, at: 3)
+                insertion.bind(blob: record.content, at: 4)
+                try insertion.run()
+            }
+            for stale in days {
                 try database.execute(
                     sql: "DELETE FROM staleDays WHERE day = ? AND number <= ?",
                     arguments: [stale.day, stale.mark.number])
             }
+            return true
         }
     }
 
-    /// Kept figures of days from `first` to `last`, by day, kind and name; of one kind, or of all.
-    public func aggregates(
-        from first: Int, to last: Int, kind: String? = nil
-    ) throws(HistoryError) -> [DailyAggregate] {
+    /// The records of a part that were kept after `number`, of days from `first` on, in the order of days; and the number
+    /// to go on from.
+    public func dayRecords(
+        _ part: DayRecord.Part, from first: Int = .min, after number: Int64 = 0
+    ) throws(HistoryError) -> (records: [DayRecord], last: Int64) {
         try read { database in
+            let last = try Self.lastRecord(database)
+            guard last > number else { return ([], last) }
             let query = try ArchiveStatement(
                 database,
-                """
-                SELECT day, kind, name, value FROM aggregates
-                WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR kind = ?3) ORDER BY day, kind, name
-                """)
+                "SELECT day, content FROM dayRecords WHERE part = ? AND day >= ? AND number > ? ORDER BY part, day")
             defer { query.reset() }
-            query.bind(first, at: 1)
-            query.bind(last, at: 2)
-            query.bind(kind, at: 3)
-            var aggregates: [DailyAggregate] = []
+            query.bind(part.rawValue, at: 1)
+            query.bind(first, at: 2)
+            query.bind(number, at: 3)
+            var records: [DayRecord] = []
             while try query.step() {
-                aggregates.append(
-                    DailyAggregate(
-                        day: Int(query.integer(0)), kind: query.text(1), name: query.text(2),
-                        value: query.optionalDouble(3) ?? 0))
+                records.append(DayRecord(part: part, day: Int(query.integer(0)), content: query.bytes(1)))
             }
-            return aggregates
+            return (records, last)
         }
     }
 
-    /// The relevant rows whose moment of order lies in a day, oldest first, as they now stand.
-    public func rows(ofDay day: Int) throws(HistoryError) -> [EventRow] {
-        try read { database in
-            let start = Timestamp(seconds: Int64(day) * 86_400)
-            let query = try RowRange(
-                from: start, to: start.advanced(by: 86_400), includesIgnored: false
-            ).statement(database)
-            return try Self.rows(of: query, database: database).reversed()
-        }
+    private static func recordRule(_ database: Database) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = 'recordRule'")
+    }
+
+    private static func lastRecord(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT max(number) FROM dayRecords") ?? 0
     }
 }

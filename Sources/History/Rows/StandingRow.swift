@@ -9,6 +9,8 @@ struct StandingRow {
     var story: Int64?
     var side: String
     var isIgnored: Bool
+    /// The moment that says on which day it counts.
+    var orderedAt: Timestamp
     var isReconstructed: Bool
     var validFrom: Timestamp
     /// When it began with the coder of today.

@@ -116,7 +116,10 @@ struct BatchWriting {
     ) throws -> EventRow {
         let number = rows.takeNumber()
         try codings.add(accepted.event, number: number, key: key, version: version)
-        if let standing { try rows.end(standing, at: validFrom, successor: number, isRecoding: isRecoding) }
+        if let standing {
+            try rows.end(standing, at: validFrom, successor: number, isRecoding: isRecoding)
+            days.note(standing.orderedAt)
+        }
         var accepted = accepted
         if standing != nil || !accepted.event.corrections.isEmpty {
             accepted.event = accepted.event.corrected(by: try corrections.inForce(for: key))

@@ -7,11 +7,11 @@ struct StaleDays {
     private var days: Set<Int64> = []
 
     mutating func note(_ row: EventRow) {
-        days.insert(Self.day(of: row.orderedAt))
+        note(row.orderedAt)
     }
 
-    mutating func note(_ day: Int64) {
-        days.insert(day)
+    mutating func note(_ moment: Timestamp) {
+        days.insert(Self.day(of: moment))
     }
 
     func save(to database: Database, number: Int64) throws {
@@ -23,6 +23,17 @@ struct StaleDays {
             insertion.bind(number, at: 2)
             try insertion.run()
         }
+    }
+
+    /// The first moment of a day; the greatest there is for days beyond it.
+    static func start(of day: Int) -> Timestamp {
+        let (seconds, overflow) = Int64(day).multipliedReportingOverflow(by: secondsPerDay)
+        return Timestamp(seconds: overflow ? (day < 0 ? .min : .max) : seconds)
+    }
+
+    /// The day of a column, as SQL.
+    static func day(of column: String) -> String {
+        "(\(column) - (\(column) % 86400 + 86400) % 86400) / 86400"
     }
 
     /// Days since 1970-01-01 in UTC.

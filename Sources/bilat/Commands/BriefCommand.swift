@@ -71,16 +71,16 @@ struct BriefCommand: ParsableCommand {
     }
 
     private func composed(_ reading: RelationReading, since: Timestamp, archive: String) throws -> Brief {
-        var finding = try reading.read(since: since)
+        var finding = try reading.read()
         let composing = BriefComposing(
             dossier: reading.dossier, state: finding.state, since: since, archive: archive, limit: limit)
-        let stories = composing.stories(finding.fresh)
+        let stories = composing.stories(try reading.fresh(since: since))
         var records: [EventKey: CodedEvent] = [:]
         for key in composing.cited(stories) { records[key] = reading.event(key) }
         let charts = RelationLine.allCases.map { line in
             BriefChart(
                 line: line, withheld: finding.state.lines.figure(line)?.standing.withheldReason,
-                points: finding.ledger.points(of: line, days: 365, now: finding.state.asOf))
+                points: finding.source.points(of: line, days: 365, now: finding.state.asOf))
         }
         return composing.brief(
             stories, records: records, health: finding.health, charts: charts, title: reading.title)

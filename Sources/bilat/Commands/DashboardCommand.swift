@@ -32,16 +32,16 @@ struct DashboardCommand: ParsableCommand {
 
     func run() throws {
         if checkConfig { return try check() }
-        let dossier = try dossier.loaded().dossier
-        let opened = try archive.openedAtAnyRate(dossier: dossier.name)
+        let options = self.dossier
+        let reading = Ahead { try options.loaded().dossier }
+        let name = DossierLibrary.name(of: options.dossier)
+        // A dossier that cannot be read is to leave no new archive behind.
+        if !FileManager.default.fileExists(atPath: archive.path(dossier: name)) { _ = try reading.value() }
+        let opened = try archive.openedAtAnyRate(dossier: name)
         let history = opened.history
         if let notice = history.notice { StandardError.write("bilat: \(notice)") }
-        let theme: Theme
-        do {
-            theme = try screen.library.theme(screen.theme)
-        } catch {
-            throw Failure(error.description, status: .usage)
-        }
+        let theme = try theme()
+        let dossier = try reading.value()
         let views = try UserSettings.views(with: dossier)
         let ignoring = try UserSettings.loaded().ignoring
         var watch = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
@@ -53,11 +53,19 @@ struct DashboardCommand: ParsableCommand {
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
             let setup = DeskSetup(
-                dossier: dossier, dossierOptions: self.dossier, history: history, watch: watch, theme: theme,
+                dossier: dossier, dossierOptions: options, history: history, watch: watch, theme: theme,
                 themes: screen.library, zone: zone.clock, views: views, ignoring: ignoring, isAscii: screen.ascii,
                 isDemo: demo, translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
                 notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
+        }
+    }
+
+    private func theme() throws -> Theme {
+        do {
+            return try screen.library.theme(screen.theme)
+        } catch {
+            throw Failure(error.description, status: .usage)
         }
     }
 

@@ -23,7 +23,7 @@ final class HeadlessSession {
         watch = Watch(
             settings: settings, history: history, clock: Clock.now,
             deliver: { update in
-                printer.print(update.fresh)
+                printer.print(update)
                 news.tell(update)
                 lastUpdate.keep(update)
             })

@@ -81,12 +81,18 @@ struct QueryCommand: ParsableCommand {
         let dossier = try dossier.loaded().dossier
         let now = Clock.now()
         let text = expression.joined(separator: " ")
-        let query = try FilterOption(text: text, dossier: dossier, offset: zone.offset).query(now: now)
+        let filter = try FilterOption(text: text, dossier: dossier, offset: zone.offset)
         let history = try archive.openedForReading(dossier: dossier.name)
         if let series { return try printPoints(of: series, dossier, history, now: now) }
+        let asOf = asOf?.moment(now: now, offset: zone.offset)
+        let bursts =
+            filter.asksForBursts
+            ? try RelationReading(dossier: dossier, history: history, now: now, asOf: asOf).read().state.signalBoard
+                .burstKeys : []
         let search = ArchiveSearch(
-            history: history, query: query, since: since?.moment(now: now, offset: zone.offset),
-            until: until?.moment(now: now, offset: zone.offset), asOf: asOf?.moment(now: now, offset: zone.offset),
+            history: history, query: try filter.query(now: now, bursts: bursts),
+            since: since?.moment(now: now, offset: zone.offset),
+            until: until?.moment(now: now, offset: zone.offset), asOf: asOf,
             order: sort, limit: limit ?? .max)
         try printAnswer(search, dossier)
     }

@@ -1,9 +1,11 @@
 import Analysis
 import EventModel
 import History
+import Reckoning
 import Watching
 
-/// Reads the state of the relation from an archive, as it is or as it was known at a moment.
+/// Reads the state of the relation from an archive: as it is from the days kept there, as it was known at a moment from
+/// all events anew.
 nonisolated struct RelationReading {
     let dossier: Dossier
     let history: History
@@ -14,32 +16,62 @@ nonisolated struct RelationReading {
     /// Rows read at once.
     private static let page = 20_000
 
-    /// The state, and the rows that became known after `since`.
-    func read(since: Timestamp? = nil) throws -> RelationFinding {
-        let moment = asOf ?? now
-        var ledger = RelationLedger(dossier: dossier, asOf: moment)
-        var fresh: [EventRow] = []
+    /// The moment of the state.
+    var moment: Timestamp { asOf ?? now }
+
+    func read() throws -> RelationFinding {
         do throws(HistoryError) {
-            try forEachRow { row in
-                ledger.add(row)
-                if let since, row.knownAt > since { fresh.append(row) }
-            }
             let health = try health()
-            let material = RelationState.Material(
-                dossier: dossier, votes: try history.votes(asOf: moment), series: try series(asOf: moment),
-                health: health)
-            return RelationFinding(
-                state: RelationState(&ledger, material: material, now: moment), ledger: ledger, fresh: fresh,
-                health: health)
+            let material = try RelationState.Material(dossier: dossier, history: history, health: health, asOf: moment)
+            if asOf == nil {
+                var source = try keptDays()
+                return finding(&source, material)
+            }
+            var source = try fullLedger()
+            return finding(&source, material)
         } catch {
             throw Failure(error.words)
         }
+    }
+
+    /// The rows that became known after `since`.
+    func fresh(since: Timestamp) throws -> [EventRow] {
+        var fresh: [EventRow] = []
+        do throws(HistoryError) {
+            try forEachRow { row in
+                if row.knownAt > since { fresh.append(row) }
+            }
+        } catch {
+            throw Failure(error.words)
+        }
+        return fresh
     }
 
     /// The headline of an event as it was then.
     func title(_ key: EventKey) -> String? { event(key)?.report.title }
 
     func event(_ key: EventKey) -> CodedEvent? { try? history.event(key, asOf: asOf) }
+
+    private func finding(_ source: inout some RelationSource, _ material: RelationState.Material) -> RelationFinding {
+        let state = RelationState(&source, material: material, now: moment)
+        return RelationFinding(state: state, source: source, health: material.health)
+    }
+
+    /// The days as they are kept; stale ones are reckoned, and kept where the archive can be written.
+    private func keptDays() throws(HistoryError) -> RelationDays {
+        let hasStale = try !history.staleDays(limit: 1).isEmpty
+        let writable = hasStale && !history.isInMemory ? try? History.open(path: history.path, now: now) : nil
+        var reckoner = Reckoner(history: writable ?? history, dossier: dossier)
+        try reckoner.bringUp(to: now)
+        try writable?.close()
+        return reckoner.withDays { $0 }
+    }
+
+    private func fullLedger() throws(HistoryError) -> RelationLedger {
+        var ledger = RelationLedger(dossier: dossier, asOf: moment)
+        try forEachRow { ledger.add($0) }
+        return ledger
+    }
 
     private func forEachRow(_ body: (EventRow) -> Void) throws(HistoryError) {
         let mark = try history.lastChange()
@@ -55,12 +87,6 @@ nonisolated struct RelationReading {
         }
     }
 
-    private func series(asOf moment: Timestamp) throws(HistoryError) -> [SeriesPoint] {
-        var points: [SeriesPoint] = []
-        for id in try history.seriesIDs() { points += try history.series(id, asOf: moment) }
-        return points
-    }
-
     /// How the sources do now; of the past it is not kept, and nothing is claimed.
     private func health() throws(HistoryError) -> [SourceHealth] {
         guard asOf == nil else { return [] }
@@ -71,7 +97,7 @@ nonisolated struct RelationReading {
 /// What a reading of the archive gave.
 nonisolated struct RelationFinding {
     var state: RelationState
-    var ledger: RelationLedger
-    var fresh: [EventRow]
+    /// From what it was reckoned.
+    var source: any RelationSource
     var health: [SourceHealth]
 }

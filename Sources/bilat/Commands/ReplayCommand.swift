@@ -56,7 +56,8 @@ struct ReplayCommand: ParsableCommand {
         let filter = try FilterOption(text: filter, dossier: dossier, offset: zone.offset)
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
-            endsAtFirst: false)
+            endsAtFirst: false,
+            signals: SignalWatch(dossier: dossier, history: history, now: recording.header.startedAt))
         let session = ReplaySession(recording: recording, dossier: dossier, history: history, speed: speed)
         let isWhole: Bool
         if let screen {
@@ -64,7 +65,7 @@ struct ReplayCommand: ParsableCommand {
             isWhole = try session.run(deliver: desk.take)
             StandardOutput.write(Array(try desk.screen(at: session.end, keys: keys).utf8))
         } else {
-            isWhole = try session.run { update, now in printer.print(update.fresh, now: now) }
+            isWhole = try session.run { update, now in printer.print(update, now: now) }
         }
         if !isWhole || !recording.problems.isEmpty { throw ExitStatus.failure }
     }

@@ -13,7 +13,8 @@ struct WatchCommand: ParsableCommand {
         commandName: "watch",
         abstract: "Collect without a screen: a line per new event on stdout.",
         discussion: """
-            An event is printed only after it stands in the archive. With --once each source is polled once; the exit \
+            An event is printed only after it stands in the archive; a signal that it brings up (a burst, a first, a move of \
+            a line) behind it, with --format json as an object with `kind`, `words` and `evidence`. With --once each source is polled once; the exit \
             code is 0, or 3 when some sources failed. Messages go to stderr, and so does what a command of --exec prints; \
             a command that fails is said, and the event stays in the archive.
             """
@@ -54,7 +55,8 @@ struct WatchCommand: ParsableCommand {
         let filter = try FilterOption(text: filter, dossier: dossier, offset: zone.offset)
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
-            endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init))
+            endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init),
+            signals: SignalWatch(dossier: dossier, history: history, now: Clock.now()))
         let recording = try recordingWriter(dossier: dossier)
         if once {
             try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
@@ -84,7 +86,7 @@ struct WatchCommand: ParsableCommand {
     ) throws {
         let lastUpdate = LastUpdate()
         let health = try OnceWatch(dossier: dossier, history: history, recording: recording) { update in
-            printer.print(update.fresh)
+            printer.print(update)
             lastUpdate.keep(update)
         }.run()
         printer.handover?.finish()

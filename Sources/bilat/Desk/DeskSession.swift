@@ -24,8 +24,6 @@ final class DeskSession {
     /// How often it was asked how the two stand.
     var relations = 0
     var relatedAt: Timestamp?
-    /// Whether the archive's events were all in the model once.
-    private var isArchiveRead = false
     /// Whether it is to be asked again when the pause is over.
     var isRelationDue = false
     var terminal: TerminalScreen?
@@ -121,10 +119,8 @@ extension DeskSession {
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
         let isNew = update.snapshot.generation != state.snapshot.generation
         if isNew { send(.arrived(update.snapshot)) }
-        // While the archive is still being read, every page would be reckoned, before the lists that are waited for.
-        let hasRead = isArchiveRead || !update.isLoading
-        if hasRead, isNew || !isArchiveRead { relate() }
-        isArchiveRead = hasRead
+        // Figures come from what is kept of days: while the archive's events are still being read, they do not change.
+        if relatedAt == nil || isNew && !update.isLoading { relate() }
     }
 
     private func startTicking() {

@@ -1,18 +1,21 @@
 import Analysis
 import Dispatch
 import EventModel
+import History
 import Panes
+import Reckoning
 import Synchronization
 
+/// Views and figures on a lane of their own: no filter waits for them.
 nonisolated extension QueryLane {
-    /// Rows read into the ledger in one go: some tens of milliseconds, so that an opened event never waits long.
+    /// Rows of the past read into a ledger in one go.
     private static let ledgerSlice = 16_384
 
     /// Computes a view and hands it over, unless a newer one was asked for.
     func compute(_ request: ViewRequest, deliver: @escaping @MainActor (ViewContent) -> Void) {
         viewNumbers.withLock { $0.newest = max($0.newest, request.number) }
-        withLedger(of: request, isWanted: { self.viewNumbers.withLock { $0.newest } == request.number }) { ledger in
-            let content = ViewComputing(request: request, history: self.history).content(&ledger)
+        reckon(request, isWanted: { self.viewNumbers.withLock { $0.newest } == request.number }) { source in
+            let content = ViewComputing(request: request, history: self.history).content(&source)
             DispatchQueue.main.async { deliver(content) }
         }
     }
@@ -20,38 +23,66 @@ nonisolated extension QueryLane {
     /// Computes how the two stand and hands it over, unless it was asked for anew meanwhile.
     func relate(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState) -> Void) {
         viewNumbers.withLock { $0.related = request.number }
-        withLedger(of: request, isWanted: { self.viewNumbers.withLock { $0.related } == request.number }) { ledger in
+        reckon(request, isWanted: { self.viewNumbers.withLock { $0.related } == request.number }) { source in
             let material = ViewComputing(request: request, history: self.history).material
-            let state = RelationState(&ledger, material: material, now: request.now)
+            let state = source.state(material: material, now: request.now)
             DispatchQueue.main.async { deliver(state) }
         }
     }
 
-    /// Carries the ledger on in slices, then gives it to `body`; the past gets one of its own.
-    private func withLedger(
-        of request: ViewRequest, isWanted: @escaping @Sendable () -> Bool,
-        _ body: @escaping @Sendable (inout RelationLedger) -> Void
+    /// Carries figures on in slices, then gives what they come from to `body`.
+    private func reckon(
+        _ request: ViewRequest, isWanted: @escaping @Sendable () -> Bool,
+        _ body: @escaping @Sendable (inout any RelationSource) -> Void
     ) {
-        queue.async { [self] in
+        reckoning.async { [self] in
             guard isWanted() else { return }
             let isDone = views.withLock { views in
-                request.isPast
-                    ? views.past.advance(to: request.snapshot, dossier: request.dossier, limit: Self.ledgerSlice)
-                    : views.present.advance(to: request.snapshot, dossier: request.dossier, limit: Self.ledgerSlice)
+                request.isPast ? advancePast(&views, request, body) : advancePresent(&views, request, body)
             }
-            guard isDone else { return withLedger(of: request, isWanted: isWanted, body) }
-            views.withLock { views in
-                _ = request.isPast ? views.past.withLedger(body) : views.present.withLedger(body)
-                // Another moment of the past has other rows under the same places.
-                if request.isPast { views.past = RelationKeeper() }
-            }
+            if !isDone { reckon(request, isWanted: isWanted, body) }
         }
+    }
+
+    private func advancePresent(
+        _ views: inout ViewSources, _ request: ViewRequest, _ body: (inout any RelationSource) -> Void
+    ) -> Bool {
+        if views.present?.dossier != request.dossier {
+            views.present = Reckoner(history: history, dossier: request.dossier)
+        }
+        // An archive that cannot be read now shows what was read of it before.
+        let isDone = (try? views.present?.advance(to: request.now)) ?? true
+        guard isDone else { return false }
+        if request.view == .chart, request.chart.sides != .all { try? views.present?.readAllPages() }
+        views.present?.withDays { days in
+            var source: any RelationSource = days
+            // So that the days grow in place.
+            days = RelationDays()
+            body(&source)
+            if let carried = source as? RelationDays { days = carried }
+        }
+        return true
+    }
+
+    private func advancePast(
+        _ views: inout ViewSources, _ request: ViewRequest, _ body: (inout any RelationSource) -> Void
+    ) -> Bool {
+        guard views.past.advance(to: request.snapshot, dossier: request.dossier, limit: Self.ledgerSlice) else {
+            return false
+        }
+        _ = views.past.withLedger { ledger in
+            var source: any RelationSource = ledger
+            body(&source)
+        }
+        // Another moment of the past has other rows under the same places.
+        views.past = RelationKeeper()
+        return true
     }
 }
 
-/// The ledgers of the present and of the past that is shown.
-nonisolated struct ViewLedgers {
-    var present = RelationKeeper()
+/// Where views of the present and of the past that is shown come from.
+nonisolated struct ViewSources {
+    var present: Reckoner?
     var past = RelationKeeper()
 }
 

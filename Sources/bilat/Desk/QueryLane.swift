@@ -20,8 +20,10 @@ nonisolated final class QueryLane: Sendable {
     private let newest = Mutex(0)
     /// Touched on `queue` only.
     private let cache = Mutex(ListCache())
-    /// Touched on `queue` only.
-    let views = Mutex(ViewLedgers())
+    /// Views and figures: a filter never waits behind them.
+    let reckoning = DispatchQueue(label: "bilat.reckoning", qos: .userInitiated)
+    /// Touched on `reckoning` only.
+    let views = Mutex(ViewSources())
     let viewNumbers = Mutex(ViewNumbers())
 
     init(history: History) {

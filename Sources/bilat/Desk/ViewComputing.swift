@@ -3,17 +3,18 @@ import Briefing
 import EventModel
 import History
 import Panes
+import Reckoning
 
 /// Computes what a view shows, on the query lane.
 nonisolated struct ViewComputing {
     let request: ViewRequest
     let history: History
 
-    func content(_ ledger: inout RelationLedger) -> ViewContent {
-        let state = RelationState(&ledger, material: material, now: request.now)
+    func content(_ source: inout any RelationSource) -> ViewContent {
+        let state = source.state(material: material, now: request.now)
         switch request.view {
-        case .chart: return .chart(chart(state, &ledger))
-        case .evidence: return .lines(evidence(state, ledger))
+        case .chart: return .chart(chart(state, &source))
+        case .evidence: return .lines(evidence(state, source))
         case .brief: return .lines(brief(state))
         case .signals: return table(.signals, state)
         case .votes: return table(.votes, state)
@@ -26,10 +27,11 @@ nonisolated struct ViewComputing {
 
     var material: RelationState.Material {
         let moment = request.isPast ? request.now : nil
-        let series = ((try? history.seriesIDs()) ?? []).flatMap { (try? history.series($0, asOf: moment)) ?? [] }
-        return RelationState.Material(
-            dossier: request.dossier, votes: (try? history.votes(asOf: moment)) ?? [], series: series,
-            health: request.isPast ? [] : request.health)
+        let health = request.isPast ? [] : request.health
+        return
+            (try? RelationState.Material(
+                dossier: request.dossier, history: history, health: health, asOf: moment))
+            ?? RelationState.Material(dossier: request.dossier, health: health)
     }
 
     private func table(_ view: ViewName, _ state: RelationState) -> ViewContent {
@@ -41,10 +43,10 @@ nonisolated struct ViewComputing {
         (try? history.event(key, asOf: request.isPast ? request.now : nil))?.report.title
     }
 
-    private func chart(_ state: RelationState, _ ledger: inout RelationLedger) -> [ChartLine] {
+    private func chart(_ state: RelationState, _ source: inout any RelationSource) -> [ChartLine] {
         RelationLine.allCases.compactMap { line in
             guard let figure = state.lines.figure(line, request.chart.scope) else { return nil }
-            let points = ledger.points(
+            let points = source.points(
                 of: line, scope: request.chart.scope, days: request.chart.days, sides: request.chart.sides,
                 now: request.now)
             return ChartLine(figure: figure, points: points)
@@ -68,9 +70,9 @@ nonisolated struct ViewComputing {
     }
 
     /// The heaviest stories behind each line of the chart's scope, with weight, value and reason.
-    private func evidence(_ state: RelationState, _ ledger: RelationLedger) -> [String] {
+    private func evidence(_ state: RelationState, _ source: any RelationSource) -> [String] {
         RelationLine.allCases.flatMap { line -> [String] in
-            let evidence = LineEvidence(ledger.stories, line: line, scope: request.chart.scope, now: request.now)
+            let evidence = LineEvidence(source, line: line, scope: request.chart.scope, now: request.now)
             let words = EvidenceWords(title: title)
             let figure = state.lines.figure(line, request.chart.scope)
             return words.lines(evidence, figure: figure) + [""]

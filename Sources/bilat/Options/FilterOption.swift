@@ -9,6 +9,11 @@ nonisolated struct FilterOption: Sendable {
     private let offset: Int64
     private let views: [SavedView]
     private let ignoring: [IgnoreRule]
+    /// Whether what it means depends on the bursts of the moment.
+    private(set) var asksForBursts = false
+
+    /// Whether it leaves everything in.
+    var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
 
     /// A mistake ends the command with a caret under its place.
     init(text: String, dossier: Dossier, offset: Int64) throws {
@@ -17,12 +22,14 @@ nonisolated struct FilterOption: Sendable {
         self.offset = offset
         views = try UserSettings.views(with: dossier)
         ignoring = try UserSettings.loaded().ignoring
-        _ = try query(now: Clock.now())
+        let now = Clock.now()
+        asksForBursts = try query(now: now) != query(now: now, bursts: [EventKey(.min)])
     }
 
-    /// The query as of `now`, which is what `since:24h` counts from.
-    func query(now: Timestamp) throws -> Query {
+    /// The query as of `now`, which is what `since:24h` counts from; `bursts` are what `is:burst` means then.
+    func query(now: Timestamp, bursts: Set<EventKey> = []) throws -> Query {
         var context = QueryContext(dossier: dossier, now: now, zoneOffset: offset)
+        context.bursts = EventGroup(keys: bursts)
         context.views = views
         context.ignoring = ignoring
         do {
@@ -41,8 +48,10 @@ nonisolated struct FilterOption: Sendable {
     }
 
     /// The rows that match, in their order; all where the filter is empty.
-    func matching(_ rows: [EventRow], now: Timestamp, marks: EventMarks = EventMarks()) -> [EventRow] {
-        guard let query = try? query(now: now) else { return [] }
+    func matching(
+        _ rows: [EventRow], now: Timestamp, marks: EventMarks = EventMarks(), bursts: Set<EventKey> = []
+    ) -> [EventRow] {
+        guard let query = try? query(now: now, bursts: bursts) else { return [] }
         return rows.filter { query.matches($0, marks: marks) }
     }
 }

@@ -1,6 +1,6 @@
 import EventModel
 
-extension StoryLedger {
+extension StorySource {
     /// The topics of the acts behind a signal, among the stories that began from its beginning on.
     func topics(of signal: Signal, through last: Int) -> Set<String> {
         let keys = Set(signal.evidence)
@@ -8,10 +8,11 @@ extension StoryLedger {
         guard !keys.isEmpty, first <= last else { return [] }
         var topics: Set<String> = []
         for day in first...last {
-            for story in stories(of: day) {
+            let page = page(of: day)
+            for story in page.stories {
                 story.forEach { member in
-                    guard member.act != 0, keys.contains(member.key) else { return }
-                    topics.insert(acts.values[Int(member.act) - 1].topic)
+                    guard let act = page.act(of: member), keys.contains(member.key) else { return }
+                    topics.insert(act.topic)
                 }
             }
         }

@@ -1,0 +1,160 @@
+public import Analysis
+public import EventModel
+public import History
+
+/// Keeps the figures of an archive's days up to date, and has the state of the relation ready without its events.
+///
+/// A day is reckoned anew when the archive says that its events have changed; what comes of it is kept there, so that
+/// whoever opens the archive next reads it. Where the archive cannot be written, it is remembered here.
+public struct Reckoner: Sendable {
+    /// Days reckoned in one go: some tens of milliseconds of a busy archive.
+    private static let slice = 16
+
+    public let dossier: Dossier
+    private let history: History
+    private let rule: String
+    private var days = RelationDays()
+    private var isBegun = false
+    /// Whether what is kept in the archive was reckoned by this rule.
+    private var canReadRecords = false
+    /// The newest record read.
+    private var lastRecord: Int64 = 0
+    /// The first day of which pages are here.
+    private var firstPage = Int.max
+    /// Stale days that were reckoned here and could not be kept.
+    private var reckoned: [Int: ChangeMark] = [:]
+
+    public init(history: History, dossier: Dossier) {
+        self.history = history
+        self.dossier = dossier
+        rule = FigureRule.name(dossier)
+    }
+
+    /// Brings all days up to date.
+    public mutating func bringUp(to now: Timestamp) throws(HistoryError) {
+        while try !advance(to: now) {}
+    }
+
+    /// Reads what others kept, and reckons some of the stale days, the newest first; true when none is left.
+    public mutating func advance(to now: Timestamp) throws(HistoryError) -> Bool {
+        if !isBegun { try begin() }
+        try readRecords(now)
+        let stale = try staleDays()
+        let slice = Array(stale.prefix(Self.slice))
+        if !slice.isEmpty { try reckon(slice) }
+        return slice.count == stale.count
+    }
+
+    /// Does something with the days in place.
+    public mutating func withDays<Answer>(_ body: (inout RelationDays) throws -> Answer) rethrows -> Answer {
+        try body(&days)
+    }
+
+    /// Reads the stories of all days, which a line without some of the sides needs.
+    public mutating func readAllPages() throws(HistoryError) {
+        guard canReadRecords, firstPage > .min else { return }
+        try readPages(from: .min)
+    }
+}
+
+// MARK: - Reading
+
+extension Reckoner {
+    private mutating func begin() throws(HistoryError) {
+        isBegun = true
+        if try history.recordRule() != rule, history.mode == .readWrite {
+            do throws(HistoryError) {
+                try history.beginRecords(rule: rule)
+            } catch {
+                // The disk takes no more: reckoned without being kept.
+            }
+        }
+        canReadRecords = try history.recordRule() == rule
+    }
+
+    private mutating func readRecords(_ now: Timestamp) throws(HistoryError) {
+        let first = DayNumber.day(of: now) - RelationDays.recentDays
+        if canReadRecords, first < firstPage { try readPages(from: first) }
+        let (figures, last) = try history.dayRecords(.figures, after: lastRecord)
+        guard last > lastRecord else { return }
+        guard canReadRecords else {
+            // Another rule's records still tell of which days the events have changed.
+            for record in figures { reckoned[record.day] = nil }
+            return lastRecord = last
+        }
+        for record in figures {
+            if let figures = DayFigures(packed: record.content) { days.take(figures, of: record.day) }
+        }
+        try readPages(from: firstPage, after: lastRecord)
+        lastRecord = last
+    }
+
+    private mutating func readPages(from first: Int, after number: Int64 = 0) throws(HistoryError) {
+        for record in try history.dayRecords(.page, from: first, after: number).records {
+            if let page = DayPage(packed: record.content, day: record.day) { days.take(page, of: record.day) }
+        }
+        firstPage = min(first, firstPage)
+    }
+
+    /// Newest first. Without records that can be read every day is stale until it was reckoned here.
+    private func staleDays() throws(HistoryError) -> [StaleDay] {
+        var stale = try history.staleDays()
+        if !canReadRecords {
+            let marked = Set(stale.map(\.day))
+            let others = try history.eventDays().filter { !marked.contains($0) }
+            stale += others.map { StaleDay(day: $0, mark: ChangeMark(number: 0)) }
+        }
+        return stale.filter { day in reckoned[day.day].map { $0 < day.mark } ?? true }
+    }
+}
+
+// MARK: - Reckoning
+
+extension Reckoner {
+    private mutating func reckon(_ stale: [StaleDay]) throws(HistoryError) {
+        var wanted = Set(stale.map(\.day))
+        for range in Self.ranges(of: wanted) { wanted.formUnion(try history.daysTouched(by: range)) }
+        var records: [DayRecord] = []
+        for range in Self.ranges(of: wanted) {
+            var ledger = RelationLedger(dossier: dossier)
+            for row in try history.rows(ofDays: range) { ledger.add(row) }
+            for day in range { records += take(ledger, day) }
+        }
+        if keep(records, settling: stale) { return }
+        for day in stale { reckoned[day.day] = day.mark }
+    }
+
+    private mutating func take(_ ledger: RelationLedger, _ day: Int) -> [DayRecord] {
+        let (figures, page) = (ledger.figures(of: day), ledger.page(of: day))
+        days.take(figures, of: day)
+        if day >= firstPage || !canReadRecords { days.take(page, of: day) }
+        return [
+            DayRecord(part: .figures, day: day, content: figures.packed),
+            DayRecord(part: .page, day: day, content: page.packed(day: day)),
+        ]
+    }
+
+    /// Whether they are kept now; what cannot be kept stands here, and is tried again with the next change.
+    private mutating func keep(_ records: [DayRecord], settling stale: [StaleDay]) -> Bool {
+        guard canReadRecords, history.mode == .readWrite else { return false }
+        do throws(HistoryError) {
+            canReadRecords = try history.keep(records, settling: stale, rule: rule)
+            return canReadRecords
+        } catch {
+            return false
+        }
+    }
+
+    /// Days that follow each other, together.
+    private static func ranges(of days: Set<Int>) -> [ClosedRange<Int>] {
+        var ranges: [ClosedRange<Int>] = []
+        for day in days.sorted() {
+            if let last = ranges.last, last.upperBound + 1 == day {
+                ranges[ranges.count - 1] = last.lowerBound...day
+            } else {
+                ranges.append(day...day)
+            }
+        }
+        return ranges
+    }
+}
