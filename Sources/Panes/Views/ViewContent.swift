@@ -1,6 +1,13 @@
+public import EventModel
+
 /// What a view shows, computed on the query lane.
-public enum ViewContent: Hashable, Sendable {
-    /// Lines of text; those that begin a section stand alone in capitals or begin without a blank.
-    case lines([String])
-    case chart([ChartLine])
+public struct ViewContent: Hashable, Sendable {
+    public var board: ViewBoard
+    /// The rows of the events that it names.
+    public var rows: [EventKey: EventRow]
+
+    public init(_ board: ViewBoard, rows: [EventKey: EventRow] = [:]) {
+        self.board = board
+        self.rows = rows
+    }
 }

@@ -15,7 +15,7 @@ extension DeskSession {
         let request = ViewRequest(
             number: relations, view: .chart, chart: ChartChoice(), dossier: dossier,
             health: state.sources.map(\.health),
-            since: state.now, now: state.now, isPast: false, snapshot: state.snapshot, width: 80)
+            since: state.now, now: state.now, isPast: false, snapshot: state.snapshot)
         queryLane.relate(request) { [weak self] in self?.send(.related($0)) }
     }
 
