@@ -58,7 +58,7 @@ public struct BriefText {
                 BriefLine(
                     .story,
                     "\(wording.time(story.lead.orderedAt))  \(wording.gist(story))  (\(wording.behind(story)); \(wording.certainty(story)))"
-                ), BriefLine(.headline, "  \(story.lead.title) [\(story.citation)]", event: story.lead.key),
+                ), BriefLine(.headline, "    \(story.lead.title) [\(story.citation)]", event: story.lead.key),
             ]
         }
         if brief.moreStories > 0 {
@@ -75,7 +75,8 @@ public struct BriefText {
     /// A title, then its lines set in.
     private func section(_ name: String, _ lines: [BriefLine]) -> [BriefLine] {
         let own = lines.isEmpty ? [BriefLine(.near, "nothing")] : lines
-        return [BriefLine(.section, name.uppercased())] + own.map { BriefLine($0.kind, "  \($0.text)", event: $0.event) }
+        return [BriefLine(.section, name.uppercased())]
+            + own.map { BriefLine($0.kind, "  \($0.text)", event: $0.event) }
             + [.blank]
     }
 }

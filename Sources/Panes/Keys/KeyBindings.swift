@@ -66,9 +66,11 @@ public enum KeyBindings {
 
     private static let charting = [
         binding(
-            .open, ["Enter"], "open", "open the line: an event, or what it is made of; on the chart the events of the point",
+            .open, ["Enter"], "open",
+            "open the line: an event, or what it is made of; on the chart the events of the point",
             [.view]),
-        binding(.evidence, ["e"], "made of", "the stories a figure is made of, on the day of the chart's cursor", [.view]),
+        binding(
+            .evidence, ["e"], "made of", "the stories a figure is made of, on the day of the chart's cursor", [.view]),
         binding(.cursorLeft, ["Left", "h"], "earlier", "the cursor of chart or axis to an earlier point", [.view]),
         binding(.cursorRight, ["Right", "l"], "later", "the cursor of chart or axis to a later point", [.view]),
         binding(.all, ["0"], "all", "the whole relation", [.view]),

@@ -75,7 +75,9 @@ struct ChartPainter {
         let band =
             marks.text(figure.band.lowerBound, of: figure.line) + marks.range
             + marks.text(figure.band.upperBound, of: figure.line)
-        var texts = [[Span("band \(band)", .muted)], [Span("slow \(marks.text(figure.slow, of: figure.line))", .muted)]]
+        var texts = [
+            [Span("band \(band)", .muted)], [Span("slow \(marks.text(figure.slow, of: figure.line))", .muted)],
+        ]
         for reading in figure.readings {
             guard let difference = reading.difference.figure else { continue }
             let name = reading.ground == .season ? "season" : reading.name
@@ -98,7 +100,7 @@ struct ChartPainter {
 
     private func draw(_ line: ChartLine, in plot: Region, on canvas: inout Canvas) {
         let isIntensity = line.figure.line.isIntensity
-        let levels: ClosedRange<Double> = isIntensity ? 0...1 : -1...1
+        let levels = levels(line)
         let fast = values(line, \.fast, columns: dotColumns(plot, canvas.glyphs))
         guard fast.contains(where: { $0 != nil }), !isWithheldNow(line) else { return drawNothing(line, plot, &canvas) }
         var back = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii)
@@ -110,14 +112,35 @@ struct ChartPainter {
         slow.plot(values(line, \.slow, columns: slow.columns), range: levels, isDotted: true)
         lay(slow, over: plot, on: &canvas) { _ in .muted }
         var dots = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii)
+        dots.hatch(fast, from: 0, range: levels)
         dots.plot(fast, range: levels)
-        let half = plot.height / 2
+        let half = (plot.height - 1) / 2
+        drawScale(line, levels, plot, &canvas)
         lay(dots, over: plot, on: &canvas) { row in
             switch line.figure.line {
             case .talk, .deeds: row <= half ? .rootCooperation : .rootConflict
             case .front: .directionBoth
             case .friction: .rootConflict
             }
+        }
+    }
+
+    /// The least round range that holds the line: its bounds stand beside the plot.
+    private func levels(_ line: ChartLine) -> ClosedRange<Double> {
+        let usable = line.points.filter { range.contains($0.day) && $0.isUsable }
+        let most = usable.flatMap { [abs($0.fast), abs($0.slow)] }.max() ?? 1
+        let bound = [0.25, 0.5].first { most <= $0 } ?? 1
+        return line.figure.line.isIntensity ? 0...bound : -bound...bound
+    }
+
+    /// The bounds of a plot at its left, in the columns that labels leave.
+    private func drawScale(_ line: ChartLine, _ levels: ClosedRange<Double>, _ plot: Region, _ canvas: inout Canvas) {
+        let marks = FigureMarks(glyphs: canvas.glyphs)
+        for (level, y) in [(levels.upperBound, plot.y), (levels.lowerBound, plot.maxY - 1)] where plot.height > 2 {
+            let sign = level < 0 ? "\u{2212}" : line.figure.line.isIntensity ? "" : "+"
+            let text = marks.plain("\(sign)\(abs(level) == 0.25 ? "0.25" : FigureText.plain(abs(level)))")
+            canvas.putRight(
+                [Span(text, .faint)], in: Region(x: plot.x - 6, y: y, width: 5, height: 1))
         }
     }
 
@@ -180,7 +203,9 @@ struct ChartPainter {
     }
 
     private func drawWords(in line: Region, on canvas: inout Canvas) {
-        let words = [Span("line ", .muted), Span("half-life 14 d", .text), Span("  dotted ", .muted), Span("90 d", .text)]
+        let words = [
+            Span("line ", .muted), Span("half-life 14 d", .text), Span("  dotted ", .muted), Span("90 d", .text),
+        ]
         let hint = [Span("   empty: withheld, fewer than 3 stories", .faint)]
         canvas.put(words + hint, x: line.x + Self.labelWidth, y: line.y, width: line.width - Self.labelWidth)
     }

@@ -40,6 +40,17 @@ struct DotGrid {
         }
     }
 
+    /// Hatches what lies between a level and the values, thin enough that the line itself stands out.
+    mutating func hatch(_ values: [Double?], from level: Double, range: ClosedRange<Double>) {
+        guard !values.isEmpty, !dots.isEmpty, !isAscii else { return }
+        let base = row(of: level, range)
+        for column in stride(from: 0, to: columns, by: 2) {
+            guard let value = values[min(values.count - 1, column * values.count / columns)] else { continue }
+            let row = row(of: value, range)
+            for place in min(base, row)...max(base, row) where place.isMultiple(of: 2) { dots[place][column] = true }
+        }
+    }
+
     private func row(of value: Double, _ range: ClosedRange<Double>) -> Int {
         let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
         return Int(((1 - min(1, max(0, share))) * Double(dots.count - 1)).rounded())

@@ -31,7 +31,9 @@ extension ViewBoard {
         case .signals(let signals, _): signals.flatMap(\.evidence)
         case .evidence(let proofs):
             proofs.flatMap { proof in
-                (proof.evidence.parts.prefix(40) + proof.evidence.silent.prefix(40)).compactMap { $0.reports.first?.key }
+                (proof.evidence.parts.prefix(40) + proof.evidence.silent.prefix(40)).compactMap {
+                    $0.reports.first?.key
+                }
             }
         }
     }

@@ -17,7 +17,8 @@ public struct ViewRequest: Sendable {
     public var snapshot: ModelSnapshot
 
     public init(
-        number: Int, view: AnalysisView, chart: ChartChoice, cursor: Int? = nil, dossier: Dossier, health: [SourceHealth],
+        number: Int, view: AnalysisView, chart: ChartChoice, cursor: Int? = nil, dossier: Dossier,
+        health: [SourceHealth],
         since: Timestamp, now: Timestamp, isPast: Bool, snapshot: ModelSnapshot
     ) {
         self.number = number

@@ -12,8 +12,16 @@ extension ViewState {
             // What a figure is made of stands over the figure.
             if view == .evidence || view == .families { window.cursor = former.cursor } else { leaveViews() }
         }
+        if view == .chart, window.chart == ChartChoice() { window.chart.days = usualDays }
         windows.append(.view(window))
         return requestView()
+    }
+
+    /// The shortest span that holds all that was observed, a year at most.
+    private var usualDays: Int {
+        guard let first = relation?.lines.observedSince else { return ChartChoice().days }
+        let days = DayNumber.day(of: shownNow) - first + 1
+        return ChartChoice.spans.first { $0 >= min(days, ChartChoice().days) } ?? ChartChoice().days
     }
 
     private mutating func leaveViews() {

@@ -12,7 +12,7 @@ nonisolated struct ViewComputing {
     func content(_ ledger: inout RelationLedger) -> ViewContent {
         let state = RelationState(&ledger, material: material, now: request.now)
         let board = board(state, &ledger)
-        return ViewContent(board, rows: rows(of: board))
+        return ViewContent(board, rows: rows(of: board), doubt: state.core.reason)
     }
 
     private func board(_ state: RelationState, _ ledger: inout RelationLedger) -> ViewBoard {
@@ -67,12 +67,23 @@ nonisolated struct ViewComputing {
         }
     }
 
+    /// What came since the user caught up; nil where he never did.
+    func news(_ state: RelationState) -> NewsCount? {
+        guard request.since < request.now else { return nil }
+        return NewsCount(fresh, state: state, health: request.health, since: request.since)
+    }
+
+    /// The rows that became known since the moment from which a brief tells.
+    private var fresh: [EventRow] {
+        let snapshot = request.snapshot
+        return (0..<snapshot.count).filter { snapshot.outline(at: $0).knownAt > request.since }
+            .map { snapshot.row(at: $0) }
+    }
+
     private func brief(_ state: RelationState) -> [PageLine] {
         let composing = BriefComposing(
             dossier: request.dossier, state: state, since: request.since, archive: history.path)
-        let snapshot = request.snapshot
-        let fresh = (0..<snapshot.count).filter { snapshot.outline(at: $0).knownAt > request.since }
-        let stories = composing.stories(fresh.map { snapshot.row(at: $0) })
+        let stories = composing.stories(fresh)
         var records: [EventKey: CodedEvent] = [:]
         for key in composing.cited(stories) { records[key] = try? history.event(key, asOf: moment) }
         let brief = composing.brief(

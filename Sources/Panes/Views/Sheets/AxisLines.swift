@@ -77,7 +77,9 @@ struct AxisLines {
             for (offset, character) in writing.day(day).enumerated() { text[place + offset] = character }
             next = place + 11
         }
-        guard let cursor else { return SheetLine([Span(String(repeating: " ", count: Self.label), .text), Span(String(text), .faint)]) }
+        guard let cursor else {
+            return SheetLine([Span(String(repeating: " ", count: Self.label), .text), Span(String(text), .faint)])
+        }
         let place = column(cursor)
         let mark = writing.glyphs.above
         return SheetLine([

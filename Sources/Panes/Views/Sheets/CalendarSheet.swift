@@ -52,7 +52,7 @@ struct CalendarSheet {
         var table = SheetTable(
             [
                 .init("", most: 12), .init("", most: 23), .init("", from: 118), .init("", most: 12, from: 100),
-                .init("", most: max(24, writing.width / 3)), .init("", most: 200),
+                .init("", most: titleWidth), .init("", most: 200),
             ], width: writing.width)
         for event in events {
             let id = "expected/\(event.entry.id)/\(event.days.lowerBound)"
@@ -63,6 +63,12 @@ struct CalendarSheet {
                 ], id: id, target: .fold(id), below: writing.opened.contains(id) ? below(event, id) : [])
         }
         return table.lines
+    }
+
+    /// Columns of a title: what dates, axis and past editions leave.
+    private var titleWidth: Int {
+        let used = writing.width >= 118 ? 86 : writing.width >= 100 ? 52 : 36
+        return max(20, writing.width - used - (writing.width >= 140 ? 12 : 0))
     }
 
     private func word(_ event: ExpectedEvent) -> Span {

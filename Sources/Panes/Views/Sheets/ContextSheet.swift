@@ -37,7 +37,9 @@ struct ContextSheet {
     private var near: [SheetLine] {
         let told = board.near.filter { !$0.events.isEmpty }
         if told.isEmpty { return [] }
-        var lines = [writing.title("Near in time", "before a burst within \(NearInTime.reach) d; nothing says it is the cause")]
+        var lines = [
+            writing.title("Near in time", "before a burst within \(NearInTime.reach) d; nothing says it is the cause")
+        ]
         for near in told {
             let words = signals.first { $0.id == near.signal }?.words ?? near.signal
             lines.append(SheetLine([Span("  \(writing.plain(words))", .stateWarning)]))

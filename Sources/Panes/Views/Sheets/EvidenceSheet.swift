@@ -40,7 +40,11 @@ struct EvidenceSheet {
             table.add(
                 [
                     [Span(FigureText.plain(part.weight), .text)], bar(part.weight / max(most, 0.001)),
-                    [Span(writing.plain(FigureText.signed(part.value)), part.value < 0 ? .rootConflict : .rootCooperation)],
+                    [
+                        Span(
+                            writing.plain(FigureText.signed(part.value)),
+                            part.value < 0 ? .rootConflict : .rootCooperation)
+                    ],
                     [Span(String(part.origins), .text)], [Span(writing.day(part.day), .time)],
                     remark(part) + writing.headline(key),
                 ], id: "\(proof.evidence.line.rawValue)/\(key.number)", target: .event(key))

@@ -32,6 +32,7 @@ struct FamiliesSheet {
 
     private func side(_ side: SideSet) -> Span {
         let parties = writing.dossier.parties
-        return writing.wording.side(side == .first ? parties.first.code : side == .second ? parties.second.code : "third")
+        return writing.wording.side(
+            side == .first ? parties.first.code : side == .second ? parties.second.code : "third")
     }
 }

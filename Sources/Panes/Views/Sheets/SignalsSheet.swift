@@ -40,22 +40,21 @@ struct SignalsSheet {
     }
 
     private func table(_ signals: [Signal]) -> [SheetLine] {
-        var table = SheetTable(
-            [.init(""), .init("", most: 200)], width: writing.width)
-        for signal in signals {
+        signals.flatMap { signal -> [SheetLine] in
             let id = "signal/\(signal.id)"
             let count = signal.evidence.count
-            let target: ViewTarget? = count == 0 ? nil : .fold(id)
             let sign = count == 0 ? Span(" ", .text) : writing.fold(id)
-            let rest = count == 0 ? "" : "  \(count) event\(count == 1 ? "" : "s")"
-            table.add(
-                [
-                    [sign, Span(" \(writing.day(DayNumber.day(of: signal.at)))", .time)],
-                    [Span(writing.plain(signal.words), role(signal.kind)), Span(rest, .muted)],
-                ], id: id, target: target,
-                below: writing.opened.contains(id) ? signal.evidence.map { writing.line($0, under: id) } : [])
+            let rest = count == 0 ? "" : " (\(count) event\(count == 1 ? "" : "s"))"
+            let date = Span(" \(writing.day(DayNumber.day(of: signal.at)))  ", .time)
+            let words = WrappedText(
+                writing.plain(signal.words + rest), width: writing.width - 14, role: role(signal.kind)
+            ).lines
+            let blank = Span(String(repeating: " ", count: 14), .text)
+            var lines = words.dropFirst().map { SheetLine([blank] + $0) }
+            lines.insert(
+                SheetLine([sign, date] + (words.first ?? []), id: id, target: count == 0 ? nil : .fold(id)), at: 0)
+            return lines + (writing.opened.contains(id) ? signal.evidence.map { writing.line($0, under: id) } : [])
         }
-        return table.lines
     }
 
     /// What each series of counts says of itself: usual, or too little to tell.
@@ -67,7 +66,7 @@ struct SignalsSheet {
             switch verdict.verdict {
             case .notEnoughVolume(let words):
                 table.add(
-                    [[name], [Span("withheld", .faint)], [Span("not enough volume (\(words))", .muted)]], id: "",
+                    [[name], [Span("withheld", .faint)], [Span(words, .muted)]], id: "",
                     target: nil)
             case .usual(let count), .burst(let count):
                 table.add([[name], [Span("usual", .stateOK)], [Span(count.words, .muted)]], id: "", target: nil)

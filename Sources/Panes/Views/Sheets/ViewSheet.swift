@@ -1,5 +1,6 @@
 import EventModel
 import ScreenModel
+import Theming
 
 /// An opened view laid out in lines, as it is painted, scrolled and selected in; a chart has none.
 struct ViewSheet {
@@ -34,6 +35,7 @@ struct ViewSheet {
         case .families(let families):
             lines = FamiliesSheet(families: families, dropped: window.chart.dropped, writing: writing).lines
         }
+        if let doubt = content.doubt { lines = writing.words(doubt, .stateWarning) + [.blank] + lines }
     }
 
     /// The line that is selected a column of the axis earlier (−1) or later (1) than another.

@@ -25,16 +25,16 @@ struct VotesSheet {
 
     private var legend: SheetLine {
         SheetLine([
-            Span("contested votes: ", .muted), sample(\.alike), Span(" alike  ", .text), sample(\.apart),
+            sample(\.alike), Span(" alike  ", .text), sample(\.apart),
             Span(" one abstained  ", .text), sample(\.against), Span(" opposed", .text),
-            Span("   consensus is not counted", .muted),
+            Span("  in contested votes; consensus is not counted", .muted),
         ])
     }
 
     private func body(_ body: UnitedFront.BodyRecord) -> [SheetLine] {
         let name = body.body == .securityCouncil ? "Security Council" : "General Assembly"
         let id = "votes/\(body.body.rawValue)"
-        var lines = [writing.title(name, total(body.total))]
+        var lines = [writing.title(name)] + writing.words(total(body.total), .text)
         lines += writing.words(
             "the data end on \(body.dataEnd) (\(body.sources.joined(separator: ", "))): later votes are not known here",
             isOld(body.dataEnd) ? .stateWarning : .muted)
@@ -110,7 +110,9 @@ struct VotesSheet {
 
     private func bar(_ count: VoteCount, most: Int) -> [Span] {
         let signs = Signs()
-        let parts = [(count.together, signs.alike), (count.abstentionApart, signs.apart), (count.opposed, signs.against)]
+        let parts = [
+            (count.together, signs.alike), (count.abstentionApart, signs.apart), (count.opposed, signs.against),
+        ]
         return ShareBar(
             parts: parts.map { ShareBar.Part(count: $0, role: $1.role, sign: $1.sign, plain: $1.plain) },
             width: max(8, min(60, writing.width - 48)), most: most
