@@ -50,10 +50,11 @@ public struct Reckoner: Sendable {
         try body(&days)
     }
 
-    /// Reads the stories of all days, which a line without some of the sides needs.
-    public mutating func readAllPages() throws(HistoryError) {
-        guard canReadRecords, firstPage > .min else { return }
-        try readPages(from: .min)
+    /// Reads the stories of older days than a state needs: for evidence and axes of the past, and for lines without some
+    /// of the sources.
+    public mutating func readPages(from first: Int) throws(HistoryError) {
+        guard canReadRecords, first < firstPage else { return }
+        try readPages(from: first, after: 0)
     }
 }
 
@@ -74,7 +75,7 @@ extension Reckoner {
 
     private mutating func readRecords(_ now: Timestamp) throws(HistoryError) {
         let first = DayNumber.day(of: now) - RelationDays.recentDays
-        if canReadRecords, first < firstPage { try readPages(from: first) }
+        if canReadRecords, first < firstPage { try readPages(from: first, after: 0) }
         let (figures, last) = try history.dayRecords(.figures, after: lastRecord)
         guard last > lastRecord else { return }
         guard canReadRecords else {
@@ -89,7 +90,7 @@ extension Reckoner {
         lastRecord = last
     }
 
-    private mutating func readPages(from first: Int, after number: Int64 = 0) throws(HistoryError) {
+    private mutating func readPages(from first: Int, after number: Int64) throws(HistoryError) {
         for record in try history.dayRecords(.page, from: first, after: number).records {
             if let page = DayPage(packed: record.content, day: record.day) { days.take(page, of: record.day) }
         }

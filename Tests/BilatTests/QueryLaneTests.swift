@@ -36,8 +36,8 @@ import Testing
         lane.relate(
             ViewRequest(
                 number: 1, view: .chart, chart: ChartChoice(), dossier: dossier, health: [], since: Self.now,
-                now: Self.now, isPast: false, snapshot: snapshot, width: 80)
-        ) { _ in answers.take("figures") }
+                now: Self.now, isPast: false, snapshot: snapshot)
+        ) { _, _ in answers.take("figures") }
         lane.compute(DeskRequest(number: 1, snapshot: snapshot, now: Self.now)) { _ in answers.take("lists") }
         await answers.next()
         #expect(answers.names == ["lists"])

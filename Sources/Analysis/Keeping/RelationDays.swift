@@ -40,11 +40,16 @@ extension RelationDays: RelationSource {
 
     private var inOrder: [DayFigures] { figures.keys.sorted().compactMap { figures[$0] } }
 
-    /// With `sides` left out the stories of all days have to be there.
-    public mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet) -> [DayAggregate] {
+    /// With sides or families left out the stories of all days have to be there.
+    public mutating func aggregates(
+        of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>
+    ) -> [DayAggregate] {
         guard let span else { return days.map { _ in DayAggregate() } }
-        if sides == .all, known.isEmpty { known = aggregates(span) { figures[$0]?.sums } }
-        let whole = sides == .all ? known : aggregates(span) { pages[$0].map { DaySums($0, sides: sides) } }
+        let isWhole = sides == .all && dropped.isEmpty
+        if isWhole, known.isEmpty { known = aggregates(span) { figures[$0]?.sums } }
+        let whole =
+            isWhole
+            ? known : aggregates(span) { day in pages[day].map { DaySums($0, sides: sides, without: dropped) } }
         return days.map { span.contains($0) ? whole[$0 - span.lowerBound] : DayAggregate() }
     }
 

@@ -13,18 +13,20 @@ public struct DaySums: Hashable, Sendable {
 
     init() {}
 
-    /// As told by sources of `sides` only.
-    init(_ page: DayPage, sides: SideSet = .all) {
+    /// As told by sources of `sides` only, without the families of `dropped`.
+    init(_ page: DayPage, sides: SideSet = .all, without dropped: Set<String> = []) {
+        let dropped = numbers(of: dropped, in: page.families)
         var seen: Set<UInt64> = []
         for story in page.stories {
-            aggregate.count(story)
+            let heard = story.without(dropped)
+            if let heard { aggregate.count(heard) }
             guard let announcement = page.announcement(of: story) else {
-                aggregate.add(story, sides: sides)
+                if let heard { aggregate.add(heard, sides: sides) }
                 continue
             }
             guard seen.insert(announcement).inserted else { continue }
             var own = DayAggregate()
-            own.add(story, sides: sides)
+            if let heard { own.add(heard, sides: sides) }
             announced.append(Announced(announcement: announcement, cells: own.placedCells))
         }
     }

@@ -1,8 +1,12 @@
 extension StoryLedger: StorySource {
     public var corrections: Int { corrected.count }
 
-    public mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet) -> [DayAggregate] {
-        days.map { sides == .all ? aggregate(of: $0) : aggregate(of: $0, sides: sides) }
+    public mutating func aggregates(
+        of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>
+    ) -> [DayAggregate] {
+        if sides == .all, dropped.isEmpty { return days.map { aggregate(of: $0) } }
+        let numbers = numbers(of: dropped, in: families.values)
+        return days.map { aggregate(of: $0, sides: sides, without: numbers) }
     }
 
     public func page(of day: Int) -> DayPage {

@@ -172,13 +172,13 @@ extension StoryLedger {
         aggregate(of: day, sides: .all)
     }
 
-    /// A day's aggregate as told by sources of `sides` only.
-    func aggregate(of day: Int, sides: SideSet) -> DayAggregate {
+    /// A day's aggregate as told by sources of `sides` only, without some families.
+    func aggregate(of day: Int, sides: SideSet, without dropped: Set<UInt16> = []) -> DayAggregate {
         var aggregate = DayAggregate()
         for place in storiesOfDay[day] ?? [] {
-            guard let story = stories[Int(place)] else { continue }
-            aggregate.count(story)
-            if !isRepeat(story) { aggregate.add(story, sides: sides) }
+            guard let story = stories[Int(place)], let heard = story.without(dropped) else { continue }
+            aggregate.count(heard)
+            if !isRepeat(story) { aggregate.add(heard, sides: sides) }
         }
         return aggregate
     }

@@ -24,7 +24,7 @@ public struct LineBoard: Hashable, Sendable {
         let today = DayNumber.day(of: now)
         let span = source.span
         let first = min(span?.lowerBound ?? today, today)
-        let aggregates = source.aggregates(of: first...today, sides: .all)
+        let aggregates = source.aggregates(of: first...today, sides: .all, without: [])
         figures = LineScope.all.flatMap { scope in
             RelationLine.allCases.map { line in
                 let history = LineHistory(

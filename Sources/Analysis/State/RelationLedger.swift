@@ -62,8 +62,10 @@ extension RelationLedger: RelationSource {
         signs.keys.sorted().flatMap { sorted(signs[$0]).flatMap(\.self) }
     }
 
-    public mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet) -> [DayAggregate] {
-        stories.aggregates(of: days, sides: sides)
+    public mutating func aggregates(
+        of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>
+    ) -> [DayAggregate] {
+        stories.aggregates(of: days, sides: sides, without: dropped)
     }
 
     public func page(of day: Int) -> DayPage {

@@ -4,8 +4,8 @@ public protocol StorySource: Sendable {
     var span: ClosedRange<Int>? { get }
     /// Events that an analyst has corrected.
     var corrections: Int { get }
-    /// Each day's aggregate, in order; `sides` leaves out what others tell.
-    mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet) -> [DayAggregate]
+    /// Each day's aggregate, in order, as told by sources of `sides` without the families of `dropped`.
+    mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>) -> [DayAggregate]
     /// A day's stories; of one long past they may be gone.
     func page(of day: Int) -> DayPage
     /// The days of stories with an act of a wanted kind; a day may come twice.

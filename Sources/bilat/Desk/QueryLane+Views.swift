@@ -21,12 +21,13 @@ nonisolated extension QueryLane {
     }
 
     /// Computes how the two stand and hands it over, unless it was asked for anew meanwhile.
-    func relate(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState) -> Void) {
+    func relate(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState, NewsCount?) -> Void) {
         viewNumbers.withLock { $0.related = request.number }
         reckon(request, isWanted: { self.viewNumbers.withLock { $0.related } == request.number }) { source in
-            let material = ViewComputing(request: request, history: self.history).material
-            let state = source.state(material: material, now: request.now)
-            DispatchQueue.main.async { deliver(state) }
+            let computing = ViewComputing(request: request, history: self.history)
+            let state = source.state(material: computing.material, now: request.now)
+            let news = computing.news(state)
+            DispatchQueue.main.async { deliver(state, news) }
         }
     }
 
@@ -53,7 +54,7 @@ nonisolated extension QueryLane {
         // An archive that cannot be read now shows what was read of it before.
         let isDone = (try? views.present?.advance(to: request.now)) ?? true
         guard isDone else { return false }
-        if request.view == .chart, request.chart.sides != .all { try? views.present?.readAllPages() }
+        try? views.present?.readPages(from: request.firstDay)
         views.present?.withDays { days in
             var source: any RelationSource = days
             // So that the days grow in place.
@@ -77,6 +78,17 @@ nonisolated extension QueryLane {
         // Another moment of the past has other rows under the same places.
         views.past = RelationKeeper()
         return true
+    }
+}
+
+extension ViewRequest {
+    /// The first day of which the view needs the stories.
+    fileprivate nonisolated var firstDay: Int {
+        let today = DayNumber.day(of: now)
+        if view == .chart, chart.sides != .all || !chart.dropped.isEmpty { return .min }
+        if view == .evidence { return (cursor ?? today) - RelationDays.recentDays }
+        let span = [.chronology, .families].contains(view) ? chart.days + chart.back : 0
+        return today - max(RelationDays.recentDays, span)
     }
 }
 
