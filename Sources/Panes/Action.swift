@@ -23,6 +23,8 @@ public enum Action: Sendable {
     case related(RelationState)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
+    /// Its headlines and full texts through time.
+    case versionsLoaded(EventKey, ReportVersions)
     /// The archive answered `loadStory`.
     case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.

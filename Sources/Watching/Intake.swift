@@ -23,6 +23,14 @@ struct Intake {
         return parser.parse(payload, source: source)
     }
 
+    /// What else is read of the same payload: vetoed drafts, say, of a feed of press releases.
+    func alsoParsed(_ result: PollResult) -> ParsedPayload? {
+        guard case .payload(let payload) = result.outcome, let source = sources[result.source],
+            let format = source.alsoReadAs
+        else { return nil }
+        return parser.parse(payload, as: format, series: source.series, knownBy: .observed)
+    }
+
     func source(_ name: String) -> Source? {
         sources[name]
     }

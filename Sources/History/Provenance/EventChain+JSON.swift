@@ -10,6 +10,13 @@ extension EventChain: JSONWritable {
             event.write(to: &json)
             json.key("versions")
             json.array(versions) { Self.write($1, to: &$0) }
+            json.key("bodies")
+            json.array(bodies) { json, body in
+                json.object { json in
+                    json.member("text", body.text)
+                    json.member("knownAt", body.knownAt)
+                }
+            }
             json.key("codings")
             json.array(codings) { json, coding in
                 json.object { json in

@@ -95,6 +95,7 @@ struct DetailFacts {
             add("side", "not in the dossier any more", .muted)
         }
         add("publisher", report.publisher)
+        add("document", report.documentKind == .news ? nil : report.documentKind.words)
         add("author", report.author)
         add("language", report.language)
         if let published = report.publishedAt {

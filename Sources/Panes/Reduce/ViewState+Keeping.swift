@@ -53,6 +53,15 @@ extension ViewState {
         return [.loadDetail(key, asOf: past?.at)]
     }
 
+    /// Takes what was edited of an event.
+    mutating func take(_ versions: ReportVersions, of key: EventKey) {
+        for place in windows.indices {
+            guard case .detail(var window) = windows[place], window.id == .event(key) else { continue }
+            window.versions = versions
+            windows[place] = .detail(window)
+        }
+    }
+
     /// Takes an event's full record, or that there is none.
     mutating func take(_ event: CodedEvent?, of key: EventKey) -> [Effect] {
         for place in windows.indices {

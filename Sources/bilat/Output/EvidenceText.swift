@@ -8,8 +8,9 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, codings, stories, versions].filter { !$0.isEmpty }).joined(
-            separator: "\n\n")
+        ([heading] + [words, coding, spans, corrections, codings, stories, versions, bodies].filter { !$0.isEmpty })
+            .joined(
+                separator: "\n\n")
             + "\n"
     }
 
@@ -87,6 +88,18 @@ nonisolated struct EvidenceText {
                 + plain(payload ?? "; no payload on record (imported)")
         }
         return "## Chain\n\n" + lines.joined(separator: "\n")
+    }
+
+    /// What an edit changed of the full text; the text that stands is above.
+    private var bodies: String {
+        guard item.chain.bodies.count > 1 else { return "" }
+        let steps = zip(item.chain.bodies, item.chain.bodies.dropFirst()).map { former, next in
+            let change = ParagraphChange(from: former.text, to: next.text)
+            return
+                (["### \(next.knownAt.rfc3339)"] + change.removed.map { "- left out: “\(plain($0))”" }
+                + change.added.map { "- put in: “\(plain($0))”" }).joined(separator: "\n")
+        }
+        return "## Edits of the full text\n\n" + steps.joined(separator: "\n\n")
     }
 
     /// Feed text is hostile in a file too: no controls, no bidirectional marks.
