@@ -17,7 +17,7 @@ extension Coder {
                 reason: event.reason, rule: rule, confidence: nil, evidence: event.evidence, fields: [])
         }
         let features = draft.featureReading(thirds: reader.lexicon.thirds).features(keepsNames: true)
-        draft.vote(models, thirds: reader.lexicon.thirds)
+        draft.vote(models, thirds: reader.lexicon.thirds, keepsVotes: true)
         let model = models.model(for: draft.reading.script)
         return Explanation(
             reason: event.reason, rule: rule, confidence: event.confidence, evidence: event.evidence,

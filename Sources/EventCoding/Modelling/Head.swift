@@ -10,6 +10,8 @@ enum Head: Int, CaseIterable, Sendable {
     /// The answers, in the order of the model's outputs.
     var classes: [String] { Self.allClasses[rawValue] }
 
+    var classCount: Int { Self.classCounts[rawValue] }
+
     /// Place of the first output.
     var offset: Int { Self.offsets[rawValue] }
 
@@ -34,6 +36,8 @@ enum Head: Int, CaseIterable, Sendable {
         case .spanQuad: ["1", "2", "3", "4"]
         }
     }
+
+    private static let classCounts: [Int] = allClasses.map(\.count)
 
     private static let offsets: [Int] = {
         var offsets: [Int] = []

@@ -31,7 +31,7 @@ struct SpanCoding {
         }
         let scores = models.latin.scores(of: features(of: draft))
         func votes(_ head: Head) -> ClassVotes {
-            ClassVotes(head: head, scores: scores[head.offset..<(head.offset + head.classes.count)])
+            ClassVotes(head: head, scores: scores)
         }
         let root = votes(.spanRoot)
         let quad = votes(.spanQuad)

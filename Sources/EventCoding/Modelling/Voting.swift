@@ -5,11 +5,13 @@ import EventModel
 struct Voting {
     let model: LinearModel
     let slots: SlotOrder
+    /// Whether an explanation is asked for, which tells each vote.
+    var keepsVotes = false
 
     func settle(_ judgement: inout Judgement, by features: FeatureList) {
         let scores = model.scores(of: features)
         func votes(_ head: Head) -> ClassVotes {
-            ClassVotes(head: head, scores: scores[head.offset..<(head.offset + head.classes.count)])
+            ClassVotes(head: head, scores: scores)
         }
         let relevance = votes(.relevance)
         let root = votes(.root)
@@ -54,9 +56,10 @@ struct Voting {
     private func settleAct(_ judgement: inout Judgement, root: ClassVotes, quad: ClassVotes) {
         let rules = (root: judgement.root, quad: judgement.quad)
         var best = (root: rules.root, quad: rules.quad, score: Float(-1))
-        for candidate in EventRoot.allCases {
-            for other in RootQuads.quads(of: candidate) {
-                let score = root.share(of: candidate.rawValue) * quad.share(of: String(other.rawValue)).squareRoot()
+        // Roots and quads are the heads' classes in the same order.
+        for (place, candidate) in EventRoot.allCases.enumerated() {
+            for other in RootQuads.quads(at: place) {
+                let score = root.shares[place] * quad.shares[other.rawValue].squareRoot()
                 if score > best.score { best = (candidate, other, score) }
             }
         }
@@ -109,6 +112,7 @@ struct Voting {
     private func note(
         _ votes: ClassVotes, _ field: String, _ rules: String, _ outcome: String, in judgement: inout Judgement
     ) {
+        guard keepsVotes else { return }
         judgement.votes.append(Vote(field: field, rules: rules, votes: votes, outcome: outcome))
     }
 }
