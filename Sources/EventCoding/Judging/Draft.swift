@@ -1,5 +1,5 @@
 /// A report between reading and writing: what was found in it and what is judged of it so far.
-struct Draft: Sendable {
+struct Draft {
     let reading: Reading
     let groups: [ActorGroup]
     var judgement: Judgement

@@ -1,28 +1,20 @@
 /// How likely each answer of one head is.
 struct ClassVotes: Sendable {
     let head: Head
-    /// In the order of `head.classes`, the rest 0; they add up to one. Held in place, since each report has a dozen.
-    let shares: SIMD32<Float>
+    private let ballot: Ballot
 
-    /// The softmax of the head's part of `scores`, rounded to thousandths so that no last bit of a sum decides.
-    init(head: Head, scores: [Float]) {
+    init(head: Head, ballot: Ballot) {
         self.head = head
-        let (offset, count) = (head.offset, head.classCount)
-        var top = scores[offset]
-        for place in 1..<count { top = max(top, scores[offset + place]) }
-        var powers = SIMD32<Float>()
-        var sum: Float = 0
-        for place in 0..<count {
-            powers[place] = Exponential.value(scores[offset + place] - top)
-            sum += powers[place]
-        }
-        shares = (powers / sum * 1000).rounded(.toNearestOrAwayFromZero) / 1000
+        self.ballot = ballot
     }
+
+    /// How likely the answer at a place of `head.classes` is.
+    subscript(place: Int) -> Float { ballot.shares[head.offset + place] }
 
     /// Place of the likeliest answer; of equals the first.
     var best: Int {
         var best = 0
-        for place in 0..<head.classCount where shares[place] > shares[best] { best = place }
+        for place in 0..<head.classCount where self[place] > self[best] { best = place }
         return best
     }
 
@@ -30,13 +22,13 @@ struct ClassVotes: Sendable {
     var runnerUp: Int {
         let best = best
         var second = best == 0 ? 1 : 0
-        for place in 0..<head.classCount where place != best && shares[place] > shares[second] { second = place }
+        for place in 0..<head.classCount where place != best && self[place] > self[second] { second = place }
         return second
     }
 
     var label: String { head.classes[best] }
 
     func share(of label: String) -> Float {
-        head.classes.firstIndex(of: label).map { shares[$0] } ?? 0
+        head.classes.firstIndex(of: label).map { self[$0] } ?? 0
     }
 }

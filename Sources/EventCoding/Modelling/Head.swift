@@ -7,6 +7,9 @@ enum Head: Int, CaseIterable, Sendable {
     /// Root and quad of sentences whose actors are given (PLOVER's own labels).
     case spanRoot, spanQuad
 
+    /// What is asked of a report.
+    static let ofReports = allCases.filter { $0 != .spanRoot && $0 != .spanQuad }
+
     /// The answers, in the order of the model's outputs.
     var classes: [String] { Self.allClasses[rawValue] }
 

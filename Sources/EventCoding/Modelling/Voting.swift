@@ -9,25 +9,22 @@ struct Voting {
     var keepsVotes = false
 
     func settle(_ judgement: inout Judgement, by features: FeatureList) {
-        let scores = model.scores(of: features)
-        func votes(_ head: Head) -> ClassVotes {
-            ClassVotes(head: head, scores: scores)
-        }
-        let relevance = votes(.relevance)
-        let root = votes(.root)
-        let direction = votes(.direction)
+        let ballot = Ballot(Head.ofReports, scores: model.scores(of: features))
+        let relevance = ballot[.relevance]
+        let root = ballot[.root]
+        let direction = ballot[.direction]
         settleRelevance(&judgement, relevance)
         judgement.certainty = relevance.share(of: judgement.relevance.rawValue)
         guard judgement.relevance != .none else { return }
-        settleAct(&judgement, root: root, quad: votes(.quad))
+        settleAct(&judgement, root: root, quad: ballot[.quad])
         judgement.certainty? *= root.share(of: judgement.root.rawValue)
-        settleRegister(&judgement, votes(.register))
-        settleRhetoric(&judgement, votes(.rhetoric))
-        settleDimensions(&judgement, Self.dimensions.map { votes($0.head) })
+        settleRegister(&judgement, ballot[.register])
+        settleRhetoric(&judgement, ballot[.rhetoric])
+        settleDimensions(&judgement, Self.dimensions.map { ballot[$0.head] })
         guard judgement.relevance == .dyad else { return }
         settleDirection(&judgement, direction)
         judgement.certainty? *= direction.share(of: direction.label)
-        settleSign(&judgement, votes(.sign))
+        settleSign(&judgement, ballot[.sign])
     }
 
     private static let dimensions: [(head: Head, dimension: RelationDimension)] = [
@@ -59,7 +56,7 @@ struct Voting {
         // Roots and quads are the heads' classes in the same order.
         for (place, candidate) in EventRoot.allCases.enumerated() {
             for other in RootQuads.quads(at: place) {
-                let score = root.shares[place] * quad.shares[other.rawValue].squareRoot()
+                let score = root[place] * quad[other.rawValue].squareRoot()
                 if score > best.score { best = (candidate, other, score) }
             }
         }
