@@ -208,7 +208,9 @@ extension DeskSession {
     private func mark(_ change: @escaping @Sendable (History) throws(HistoryError) -> Void) {
         queryLane.mark(change) { [weak self] marks, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
-            if let marks { self?.send(.marksChanged(marks)) }
+            guard let marks else { return }
+            self?.send(.marksChanged(marks))
+            self?.relate()
         }
     }
 
