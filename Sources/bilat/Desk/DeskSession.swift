@@ -196,6 +196,7 @@ extension DeskSession {
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }
+        loadNotes(on: key, asOf: moment)
     }
 
     private func loadStory(_ id: String, asOf moment: Timestamp?) {
