@@ -105,8 +105,11 @@ extension Watch {
         switch parsed {
         case .series(let points, _)?: batch.series = points
         case .votes(let votes, _)?: batch.votes = votes
-        case let parsed?: batch.events = intake.events(in: parsed) { keepingQueue.changed($0, in: history) }
-        case nil: break
+        case .codedTable(let table)?: batch.events = intake.events(in: table) { keepingQueue.changed($0, in: history) }
+        case .document(let document)?:
+            let news = news(in: document)
+            (batch.events, batch.identities) = (intake.coded(news.reports), news.identities)
+        case .notAFeed?, nil: break
         }
         if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
             batch.payload = PayloadRecord(payload, digest: digest)

@@ -35,6 +35,7 @@ struct BatchWriting {
                 recoding.event, key: recoding.key, version: recoding.version,
                 at: batch.recodedAt ?? recoding.event.event.knownAt)
         }
+        try add(batch.identities)
         try addStories(batch.stories)
         for body in batch.bodies { try add(body) }
         let figures = try FigureStore(database)
@@ -91,6 +92,16 @@ struct BatchWriting {
     private mutating func add(_ body: ReportBody) throws {
         guard let key = try reports.key(of: body.of) else { return }
         if try reports.addBody(body.text, url: body.url, to: key, knownAt: body.knownAt) { committed.bodies += 1 }
+    }
+
+    /// One whose report is not there, as in a batch that a full disk has kept from its place, is passed over.
+    private func add(_ identities: [ReportIdentity]) throws {
+        guard !identities.isEmpty else { return }
+        let store = try IdentityStore(database, names: reports.names)
+        for identity in identities {
+            guard let known = try reports.known(source: identity.source, id: identity.id) else { continue }
+            try store.add(identity, of: known.key)
+        }
     }
 
     private mutating func addFirst(_ accepted: AcceptedEvent, fingerprint: ReportFingerprint) throws {

@@ -4,6 +4,8 @@ public import EventModel
 public struct CommitBatch: Sendable {
     /// Events whose report is new or changed; a repeated one is found out and does no harm.
     public var events: [AcceptedEvent]
+    /// By what reports, of these events or of others, will be known again under another id.
+    public var identities: [ReportIdentity] = []
     /// The payload they came from.
     public var payload: PayloadRecord?
     public var sourceStates: [SourceState]

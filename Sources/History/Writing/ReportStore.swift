@@ -4,7 +4,7 @@ import GRDB
 /// The tables of reports and their versions, payloads and full texts, inside a transaction.
 struct ReportStore {
     private let database: Database
-    private let names: NameBook
+    let names: NameBook
     private let query: ArchiveStatement
     private let insertion: ArchiveStatement
     private let versionInsertion: ArchiveStatement
