@@ -26,6 +26,8 @@ public struct UnitedFront: Hashable, Sendable {
     public let vetoes: [JudgedVote]
     /// Contested votes in which they did not vote alike, opposed or with an abstention; newest first.
     public let divergences: [JudgedVote]
+    /// Every contested vote, newest first.
+    public let contested: [JudgedVote]
 
     /// The record as known at `now`, of votes from the day `since` (ISO 8601) on.
     public init(_ votes: [Vote], dyad: Dyad, now: Timestamp, since: String? = nil) {
@@ -39,9 +41,8 @@ public struct UnitedFront: Hashable, Sendable {
             return own.isEmpty ? nil : BodyRecord(body, own)
         }
         vetoes = judged.filter { $0.veto != nil }
-        divergences = judged.filter { judged in
-            judged.isContested == true && [.abstentionApart, .opposed].contains(judged.standing)
-        }
+        contested = judged.filter { $0.isContested == true }
+        divergences = contested.filter { [.abstentionApart, .opposed].contains($0.standing) }
     }
 
     /// Joint vetoes, and vetoes of one alone, of the days from `first` to `last` (ISO 8601).

@@ -23,16 +23,21 @@ struct BriefWording {
         let arrow = figure.trend == .steady ? "steady" : figure.trend.rawValue
         var sentence =
             "\(name) \(text(figure.fast)) \(arrow) (band \(text(figure.band.lowerBound))…\(text(figure.band.upperBound)), slow \(text(figure.slow)))"
-        sentence += figure.readings.map { "; \(reading($0))" }.joined()
+        sentence += readings(figure.readings)
         if let reason = figure.standing.reason { sentence += "; doubtful: \(reason)" }
         return sentence
     }
 
-    private func reading(_ reading: LineReading) -> String {
-        switch reading.difference {
-        case .value(let difference): "\(FigureText.signed(difference)) against \(reading.name)"
-        case .notEnoughVolume(let seen, let needed, let unit): "against \(reading.name): \(seen) of \(needed) \(unit)"
+    /// What it is compared with, and in one bracket what it cannot be compared with yet.
+    private func readings(_ readings: [LineReading]) -> String {
+        let told = readings.compactMap { reading in
+            reading.difference.figure.map { "; \(FigureText.signed($0)) against \(reading.name)" }
         }
+        let missing = readings.compactMap { reading -> String? in
+            guard case .notEnoughVolume(let seen, let needed, let unit) = reading.difference else { return nil }
+            return "\(reading.name): \(seen) of \(needed) \(unit)"
+        }
+        return told.joined() + (missing.isEmpty ? "" : " [no comparison yet with \(missing.joined(separator: "; "))]")
     }
 
     /// The dimensions in which a line moved.

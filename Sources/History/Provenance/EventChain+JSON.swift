@@ -35,6 +35,14 @@ extension EventChain: JSONWritable {
                     json.member("validFrom", membership.validFrom)
                 }
             }
+            json.key("notes")
+            json.array(notes) { json, note in
+                json.object { json in
+                    json.member("text", note.text)
+                    json.member("author", note.user)
+                    json.member("madeAt", note.madeAt)
+                }
+            }
         }
     }
 

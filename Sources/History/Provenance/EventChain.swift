@@ -30,4 +30,6 @@ public struct EventChain: Hashable, Sendable {
     /// In the order in which they were made, those taken back included.
     public var corrections: [CorrectionRecord]
     public var memberships: [Membership]
+    /// What analysts have written beside it, each user's.
+    public var notes: [EventNote]
 }

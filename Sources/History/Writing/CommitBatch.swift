@@ -18,6 +18,8 @@ public struct CommitBatch: Sendable {
     public var bodies: [ReportBody] = []
     /// How far the import came that this batch is a slice of.
     public var importProgress: ImportProgress?
+    /// Whether reports may be older than what the archive has of them: then a text never turns back to a former one.
+    public var isImport = false
     /// New codings of texts the archive has.
     public var recodings: [Recoding] = []
     /// When unchanged reports were coded anew, or nil when events bring reports: a new coding is valid from then.

@@ -66,6 +66,22 @@ struct ReportStore {
         }
     }
 
+    /// When the newest text of a report was had.
+    func newestFetch(of key: EventKey) throws -> Timestamp? {
+        try Int64.fetchOne(
+            database, sql: "SELECT fetchedAt FROM reportVersions WHERE key = ? ORDER BY version DESC LIMIT 1",
+            arguments: [key.number]
+        ).map(Timestamp.init(seconds:))
+    }
+
+    /// Whether a report ever had this text.
+    func has(_ title: String, _ summary: String, of key: EventKey) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM reportVersions WHERE key = ? AND title = ? AND summary = ?)",
+            arguments: [key.number, title, summary]) ?? false
+    }
+
     func addFirst(_ report: Report, fingerprint: ReportFingerprint, validFrom: Timestamp) throws -> KnownReport {
         insertion.bind(try names.number(of: report.source), at: 1)
         insertion.bind(report.id, at: 2)

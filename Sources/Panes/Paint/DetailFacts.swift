@@ -19,6 +19,7 @@ struct DetailFacts {
             add(fact)
         } else if let event = window.event {
             let source = state.sources.first { $0.source.name == event.report.source }?.source
+            for note in window.notes { add("note", note.text + (note.user.isEmpty ? "" : " (\(note.user))"), .text) }
             addAct(event, row: window.row)
             addReport(event.report, source: source, zone: state.zone.abbreviation)
             addStory(window.row?.corroboration)

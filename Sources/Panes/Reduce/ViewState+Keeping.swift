@@ -78,6 +78,15 @@ extension ViewState {
         return finishErrand(with: event, of: key)
     }
 
+    /// Takes the notes on an opened event.
+    mutating func take(_ notes: [EventNote], of key: EventKey) {
+        for place in windows.indices {
+            guard case .detail(var window) = windows[place], window.id == .event(key) else { continue }
+            window.notes = notes
+            windows[place] = .detail(window)
+        }
+    }
+
     private mutating func finishErrand(with event: CodedEvent, of key: EventKey) -> [Effect] {
         switch errand {
         case .copy(key):

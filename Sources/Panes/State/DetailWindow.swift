@@ -11,6 +11,8 @@ public struct DetailWindow: Hashable, Sendable {
     public var versions: ReportVersions?
     /// Whether the archive answered that it has no such event.
     public var isMissing = false
+    /// What analysts have written beside it.
+    public var notes: [EventNote] = []
     /// Lines scrolled off the top.
     public var scroll = 0
 

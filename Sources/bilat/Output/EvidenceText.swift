@@ -8,7 +8,8 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, codings, stories, versions, bodies].filter { !$0.isEmpty })
+        ([heading]
+            + [words, notes, coding, spans, corrections, codings, stories, versions, bodies].filter { !$0.isEmpty })
             .joined(
                 separator: "\n\n")
             + "\n"
@@ -23,6 +24,14 @@ nonisolated struct EvidenceText {
 
     private var words: String {
         [event.report.summary, event.report.body ?? ""].filter { !$0.isEmpty }.map(plain).joined(separator: "\n\n")
+    }
+
+    private var notes: String {
+        let lines = item.chain.notes.map { note in
+            let author = note.user.isEmpty ? "" : " by \(plain(note.user))"
+            return "- \(plain(note.text)) (noted\(author) on \(note.madeAt.rfc3339))"
+        }
+        return lines.isEmpty ? "" : "## Notes\n\n" + lines.joined(separator: "\n")
     }
 
     private var coding: String {
