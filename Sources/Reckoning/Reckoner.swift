@@ -8,7 +8,7 @@ public import History
 /// whoever opens the archive next reads it. Where the archive cannot be written, it is remembered here.
 public struct Reckoner: Sendable {
     /// Days reckoned in one go: some tens of milliseconds of a busy archive.
-    private static let slice = 16
+    private static let slice = 32
 
     public let dossier: Dossier
     private let history: History
@@ -115,6 +115,8 @@ extension Reckoner {
     private mutating func reckon(_ stale: [StaleDay]) throws(HistoryError) {
         var wanted = Set(stale.map(\.day))
         for range in Self.ranges(of: wanted) { wanted.formUnion(try history.daysTouched(by: range)) }
+        let first = try history.firstWholeDay()
+        wanted = wanted.filter { $0 >= first }
         var records: [DayRecord] = []
         for range in Self.ranges(of: wanted) {
             var ledger = RelationLedger(dossier: dossier)
@@ -139,7 +141,10 @@ extension Reckoner {
     private mutating func keep(_ records: [DayRecord], settling stale: [StaleDay]) -> Bool {
         guard canReadRecords, history.mode == .readWrite else { return false }
         do throws(HistoryError) {
-            canReadRecords = try history.keep(records, settling: stale, rule: rule)
+            let number = try history.keep(records, settling: stale, rule: rule)
+            // What nobody else wrote before it need not be read again.
+            if number == lastRecord + 1 { lastRecord += 1 }
+            canReadRecords = number != nil
             return canReadRecords
         } catch {
             return false

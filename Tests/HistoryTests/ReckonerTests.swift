@@ -120,9 +120,9 @@ struct ReckonerTests {
         try history.beginRecords(rule: "1")
         let stale = try history.staleDays()
         _ = try history.commit(CommitBatch(events: [Samples.event(Samples.report("b", "Other"))]))
-        #expect(try history.keep([], settling: stale, rule: "1"))
+        #expect(try history.keep([], settling: stale, rule: "1") != nil)
         #expect(try history.staleDays().map(\.day) == stale.map(\.day))
-        #expect(try !history.keep([], settling: history.staleDays(), rule: "2"))
+        #expect(try history.keep([], settling: history.staleDays(), rule: "2") == nil)
         #expect(try history.staleDays().count == 1)
     }
 }

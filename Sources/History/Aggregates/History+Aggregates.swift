@@ -17,27 +17,29 @@ extension History {
         try read { try Self.recordRule($0) }
     }
 
-    /// Forgets all records, when they were reckoned by another rule: every day is stale then.
+    /// Forgets records, when they were reckoned by another rule: every day is stale then, but for those of which events
+    /// were forgotten.
     public func beginRecords(rule: String) throws(HistoryError) {
         try write { database in
             guard try Self.recordRule(database) != rule else { return }
+            let first = try StaleDays.firstWhole(in: database)
+            let day = StaleDays.day(of: "orderedAt")
+            try database.execute(sql: "DELETE FROM dayRecords WHERE day >= ?", arguments: [first])
             try database.execute(
-                sql: """
-                    DELETE FROM dayRecords;
-                    INSERT OR IGNORE INTO staleDays SELECT DISTINCT \(StaleDays.day(of: "orderedAt")), 0 FROM rows;
-                    """)
+                sql: "INSERT OR IGNORE INTO staleDays SELECT DISTINCT \(day), 0 FROM rows WHERE \(day) >= ?",
+                arguments: [first])
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meta (name, value) VALUES ('recordRule', ?)", arguments: [rule])
         }
     }
 
-    /// Keeps records in place of what was kept, and settles days; one stays stale when events came meanwhile. Nothing is
-    /// kept, and the answer is false, where another process has begun anew under another rule.
+    /// Keeps records in place of what was kept, and settles days; one stays stale when events came meanwhile. Answers their
+    /// number; nil where nothing was kept because another process has begun anew under another rule.
     public func keep(
         _ records: [DayRecord], settling days: [StaleDay], rule: String
-    ) throws(HistoryError) -> Bool {
+    ) throws(HistoryError) -> Int64? {
         try write { database in
-            guard try Self.recordRule(database) == rule else { return false }
+            guard try Self.recordRule(database) == rule else { return nil }
             let insertion = try ArchiveStatement(
                 database, "INSERT OR REPLACE INTO dayRecords (part, day, number, content) VALUES (?, ?, ?, ?)")
             let number = try Self.lastRecord(database) + 1
@@ -53,7 +55,7 @@ extension History {
                     sql: "DELETE FROM staleDays WHERE day = ? AND number <= ?",
                     arguments: [stale.day, stale.mark.number])
             }
-            return true
+            return number
         }
     }
 
@@ -67,7 +69,10 @@ extension History {
             guard last > number else { return ([], last) }
             let query = try ArchiveStatement(
                 database,
-                "SELECT day, content FROM dayRecords WHERE part = ? AND day >= ? AND number > ? ORDER BY part, day")
+                """
+                SELECT day, content FROM dayRecords \(number > 0 ? "INDEXED BY dayRecordsByNumber" : "")
+                WHERE part = ? AND day >= ? AND number > ? ORDER BY part, day
+                """)
             defer { query.reset() }
             query.bind(part.rawValue, at: 1)
             query.bind(first, at: 2)
@@ -78,6 +83,11 @@ extension History {
             }
             return (records, last)
         }
+    }
+
+    /// The first day of which no event was forgotten: what is kept of those before stays as it is.
+    public func firstWholeDay() throws(HistoryError) -> Int {
+        try read { Int(try StaleDays.firstWhole(in: $0)) }
     }
 
     private static func recordRule(_ database: Database) throws -> String? {

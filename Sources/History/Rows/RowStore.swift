@@ -76,9 +76,9 @@ struct RowStore {
         StandingRow(
             number: query.integer(0), coding: query.integer(1), version: Int(query.integer(2)),
             story: query.optionalInteger(3), side: names.name(query.integer(4)), isIgnored: query.integer(5) == 1,
-            orderedAt: Timestamp(seconds: query.integer(10)), isReconstructed: query.integer(6) == 1,
-            validFrom: Timestamp(seconds: query.integer(7)),
-            knownFrom: Timestamp(seconds: query.integer(8)), knownTo: query.optionalInteger(9).map(Timestamp.init))
+            isReconstructed: query.integer(6) == 1, validFrom: Timestamp(seconds: query.integer(7)),
+            knownFrom: Timestamp(seconds: query.integer(8)), knownTo: query.optionalInteger(9).map(Timestamp.init),
+            orderedAt: Timestamp(seconds: query.integer(10)))
     }
 
     func add(_ row: EventRow, _ standing: RowWriter.Standing) throws {

@@ -9,12 +9,11 @@ struct StandingRow {
     var story: Int64?
     var side: String
     var isIgnored: Bool
-    /// The moment that says on which day it counts.
-    var orderedAt: Timestamp
     var isReconstructed: Bool
     var validFrom: Timestamp
     /// When it began with the coder of today.
     var knownFrom: Timestamp
     /// Nil for the row that stands.
     var knownTo: Timestamp?
+    var orderedAt: Timestamp
 }

@@ -1,13 +1,14 @@
 extension ArchiveSchema {
-    /// Schema 3: what is kept of days, each part of a day one record, in place of one number a row.
+    /// Schema 3: by what a report is known again when its feed gives it another id.
     ///
-    /// `part` stands first in the key, so that what every view needs of ten years lies together. `number` grows with each
-    /// record kept: by it another process finds what is new.
+    /// `traces` are numbers of its source and address, and of its source and title; `aliases` has the newest other id of
+    /// a report, so that a feed which numbers its items anew at each poll does not fill the archive. Neither refers to
+    /// `reports`: a row whose report was forgotten is passed over, and forgotten with the next pruning.
     static let thirdSQL = """
-        DROP TABLE aggregates;
-        CREATE TABLE dayRecords (
-            part INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, content BLOB NOT NULL,
-            PRIMARY KEY (part, day)) WITHOUT ROWID;
-        CREATE INDEX dayRecordsByNumber ON dayRecords (number);
+        CREATE TABLE traces (
+            trace INTEGER NOT NULL, key INTEGER NOT NULL, leftAt INTEGER NOT NULL, PRIMARY KEY (trace, key))
+            WITHOUT ROWID;
+        CREATE TABLE aliases (key INTEGER PRIMARY KEY, source INTEGER NOT NULL, id TEXT NOT NULL);
+        CREATE UNIQUE INDEX aliasesByID ON aliases (source, id);
         """
 }

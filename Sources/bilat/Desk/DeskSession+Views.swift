@@ -4,7 +4,7 @@ import Panes
 
 extension DeskSession {
     /// Seconds between two questions how the two stand: filters go before. A small model is reckoned in a moment.
-    private var relationPause: Int64 { state.snapshot.count < 20_000 ? 1 : 10 }
+    private var relationPause: Int64 { state.snapshot.count < 20_000 ? 1 : 3 }
 
     /// Asks how the two stand, after news and as time goes on; what comes within the pause is asked once at its end.
     func relate() {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dossiers
 import EventModel
 import History
+import Reckoning
 
 /// `bilat archive prune --keep 5y`: forgets what is older.
 struct ArchivePrune: ParsableCommand {
@@ -30,7 +31,8 @@ struct ArchivePrune: ParsableCommand {
         guard now.seconds(since: moment) >= Self.leastDays * 86_400 else {
             throw Failure("--keep has to be at least \(Self.leastDays)d; nothing was forgotten", status: .usage)
         }
-        let name = try dossier.loaded().dossier.name
+        let dossier = try dossier.loaded().dossier
+        let name = dossier.name
         // A missing archive is not begun only to be pruned.
         let reader = try archive.openedForReading(dossier: name)
         let count = try answer { () throws(HistoryError) in try reader.countToPrune(before: moment) }
@@ -39,6 +41,9 @@ struct ArchivePrune: ParsableCommand {
                 "\(reader.path): \(count) events from before \(moment.rfc3339) would be forgotten")
         }
         let history = try archive.opened(dossier: name)
+        // What is forgotten can never be reckoned again.
+        var reckoner = Reckoner(history: history, dossier: dossier)
+        try answer { () throws(HistoryError) in try reckoner.bringUp(to: now) }
         let done = try answer { () throws(HistoryError) in try history.prune(before: moment) }
         StandardOutput.writeLine(
             "\(history.path): forgot \(done) events from before \(moment.rfc3339)")
