@@ -28,11 +28,7 @@ test: needs-run needs-test
 bench: needs-run needs-test needs-bench
 	@$(SWIFT_BUILD) -c release --product bilat
 	@$(SWIFT_BUILD) -c release --product demo-feeds
-	@Tests/Bench/run-bench $$($(SWIFT_BUILD) -c release --show-bin-path) --shared "$${BILAT_SHARED:-../shared}"
-	@Tests/Bench/archive-growth $$($(SWIFT_BUILD) -c release --show-bin-path)/bilat
-	@Tests/Bench/query-million --bilat $$($(SWIFT_BUILD) -c release --show-bin-path)/bilat
-	@swift test --no-parallel --filter ConformanceTests 2>&1 | grep '^conformance' \
-	  || echo "conformance: not measured, the suites of ../shared/data/feeds are absent"
+	@Tests/Bench/run-all $$($(SWIFT_BUILD) -c release --show-bin-path) "$${BILAT_SHARED:-../shared}"
 
 soak: needs-run needs-test
 	@BILAT_SOAK=1 Tests/run-tests
