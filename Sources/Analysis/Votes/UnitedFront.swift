@@ -12,6 +12,19 @@ public struct UnitedFront: Hashable, Sendable {
         public var dataEnd: String
         /// Where the votes come from, by name.
         public var sources: [String]
+        /// Whether nothing but vetoes is recorded: then how often they vote alike cannot be said.
+        public var isVetoesOnly: Bool
+
+        /// The share of contested votes in which both voted alike, in words, or why it is withheld.
+        public var agreementWords: String {
+            if isVetoesOnly { return "withheld: the record holds vetoes only, no other contested vote" }
+            switch total.agreement {
+            case .value(let share):
+                return "alike in \(FigureText.percent(share)) of \(total.contested) contested votes"
+            case .notEnoughVolume(let seen, let needed, _):
+                return "withheld: both ballots are recorded in \(seen) contested votes, \(needed) are needed"
+            }
+        }
     }
 
     public struct Year: Hashable, Sendable {
@@ -80,6 +93,7 @@ extension UnitedFront.BodyRecord {
         }
         self.init(
             body: body, total: total, years: years, dataEnd: judged.first?.vote.date ?? "",
-            sources: Set(judged.map(\.vote.source)).sorted())
+            sources: Set(judged.map(\.vote.source)).sorted(),
+            isVetoesOnly: judged.allSatisfy { $0.vote.outcome == .vetoed })
     }
 }

@@ -19,14 +19,14 @@ public struct BriefText {
     /// The same line by line, each with what it is.
     public var lines: [BriefLine] {
         var lines = [
-            BriefLine(.title, "\(brief.title): brief, \(wording.span())"), BriefLine(.text, brief.headline), .blank,
+            BriefLine(.title, "\(wording.title), \(wording.span())"), BriefLine(.text, brief.headline), .blank,
         ]
         lines += section("State", state)
         lines += section("Signals", signals)
         lines += section("Calendar", brief.calendar.map { BriefLine(kind($0), wording.expected($0)) })
         lines += section(
             "Sources gone blind",
-            brief.blind.map { BriefLine(.warning, "\($0.source): \($0.state.rawValue), \($0.words)") })
+            wording.blindWords.map { BriefLine(brief.isHealthKnown ? .warning : .near, $0) })
         lines += section("Stories", stories)
         lines += section(
             "Sources", brief.citations.map { BriefLine(.source, "[\($0.number)] \(wording.citation($0))") })
@@ -41,7 +41,8 @@ public struct BriefText {
     private var signals: [BriefLine] {
         brief.signals.flatMap { signal -> [BriefLine] in
             let near = (brief.near[signal.id] ?? []).map { BriefLine(.near, "  near in time: \($0)") }
-            return [BriefLine(.signal, signal.words, event: signal.evidence.first)] + near
+            let number = brief.grounds[signal.id].map { " [\($0)]" } ?? ""
+            return [BriefLine(.signal, signal.words + number, event: signal.evidence.first)] + near
         }
     }
 
@@ -53,23 +54,16 @@ public struct BriefText {
     }
 
     private var stories: [BriefLine] {
-        var lines = brief.stories.flatMap { story -> [BriefLine] in
-            [
+        let lines = brief.stories.flatMap { story -> [BriefLine] in
+            let note = story.note.isEmpty ? [] : [BriefLine(.near, "    note: \(story.note)")]
+            return [
                 BriefLine(
                     .story,
                     "\(wording.time(story.lead.orderedAt))  \(wording.gist(story))  (\(wording.behind(story)); \(wording.certainty(story)))"
                 ), BriefLine(.headline, "    \(story.lead.title) [\(story.citation)]", event: story.lead.key),
-            ]
+            ] + note
         }
-        if brief.moreStories > 0 {
-            lines.append(
-                BriefLine(.near, "and \(Brief.count(brief.moreStories, "story", "stories")) of less weight"))
-        }
-        if brief.routine > 0 {
-            lines.append(
-                BriefLine(.near, "\(Brief.count(brief.routine, "story", "stories")) of greetings and protocol"))
-        }
-        return lines
+        return lines + wording.rest.map { BriefLine(.near, $0) }
     }
 
     /// A title, then its lines set in.

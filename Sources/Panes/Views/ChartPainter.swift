@@ -11,7 +11,7 @@ struct ChartPainter {
     let writing: SheetWriting
 
     /// Columns of names and figures on the left.
-    private static let labelWidth = 22
+    private static let labelWidth = 24
 
     /// Columns of the plots.
     static func plotWidth(in region: Region) -> Int { max(1, region.width - labelWidth - 1) }
@@ -102,7 +102,7 @@ struct ChartPainter {
         let isIntensity = line.figure.line.isIntensity
         let levels = levels(line)
         let fast = values(line, \.fast, columns: dotColumns(plot, canvas.glyphs))
-        guard fast.contains(where: { $0 != nil }), !isWithheldNow(line) else { return drawNothing(line, plot, &canvas) }
+        guard fast.contains(where: { $0 != nil }) else { return drawNothing(line, plot, &canvas) }
         var back = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii)
         if !isIntensity { back.plot([0.0], range: levels, isDotted: true) }
         for (place, text) in back.rows.enumerated() {

@@ -84,10 +84,12 @@ nonisolated struct ViewComputing {
         let composing = BriefComposing(
             dossier: request.dossier, state: state, since: request.since, archive: history.path)
         let stories = composing.stories(fresh)
-        var records: [EventKey: CodedEvent] = [:]
-        for key in composing.cited(stories) { records[key] = try? history.event(key, asOf: moment) }
+        var records: [EventKey: BriefRecord] = [:]
+        for key in composing.cited(stories) {
+            records[key] = (try? history.event(key, asOf: moment)).map { BriefRecord(event: $0) }
+        }
         let brief = composing.brief(
-            stories, records: records, health: material.health, charts: [], title: title)
+            stories, records: records, health: request.isPast ? nil : request.health, charts: [], title: title)
         return BriefText(brief, dossier: request.dossier).lines.map { line in
             PageLine(PageLine.Kind(line.kind), line.text, event: line.event)
         }

@@ -34,7 +34,7 @@ struct VotesSheet {
     private func body(_ body: UnitedFront.BodyRecord) -> [SheetLine] {
         let name = body.body == .securityCouncil ? "Security Council" : "General Assembly"
         let id = "votes/\(body.body.rawValue)"
-        var lines = [writing.title(name)] + writing.words(total(body.total), .text)
+        var lines = [writing.title(name)] + writing.words(total(body), .text)
         lines += writing.words(
             "the data end on \(body.dataEnd) (\(body.sources.joined(separator: ", "))): later votes are not known here",
             isOld(body.dataEnd) ? .stateWarning : .muted)
@@ -50,19 +50,14 @@ struct VotesSheet {
         return lines
     }
 
-    private func total(_ count: VoteCount) -> String {
-        let share =
-            switch count.agreement {
-            case .value(let share): "alike in \(FigureText.percent(share)) of \(count.contested) contested votes"
-            case .notEnoughVolume(let seen, let needed, _):
-                "withheld: both ballots are recorded in \(seen) contested votes, \(needed) are needed"
-            }
+    private func total(_ body: UnitedFront.BodyRecord) -> String {
+        let count = body.total
         let rest = [
             count.incomplete > 0 ? "\(count.incomplete) with a ballot missing" : "",
             count.consensus > 0 ? "\(count.consensus) by consensus" : "",
             count.unclear > 0 ? "\(count.unclear) without a full record" : "",
         ].filter { !$0.isEmpty }
-        return ([share] + rest).joined(separator: writing.glyphs.separator)
+        return ([body.agreementWords] + rest).joined(separator: writing.glyphs.separator)
     }
 
     private func years(_ years: [UnitedFront.Year], of body: UnitedFront.BodyRecord) -> [SheetLine] {
@@ -80,7 +75,7 @@ struct VotesSheet {
             }
             table.add(
                 [[writing.fold(id), Span(" \(year.year)", .text)]] + figures
-                    + [[share(count)], bar(count, most: most)],
+                    + [[body.isVetoesOnly ? Span("vetoes", .faint) : share(count)], bar(count, most: most)],
                 id: id, target: .fold(id),
                 below: writing.opened.contains(id) ? votes(of: year.year, body.body, under: id) : [])
         }
