@@ -122,7 +122,7 @@ let package = Package(
         tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
         tests("ScreenModelTests", imports: ["ScreenModel"]),
-        tests("FeedPollingTests", imports: ["FeedPolling", "EventModel"]),
+        tests("FeedPollingTests", imports: ["FeedPolling", "EventModel", "Watching", "History"]),
         tests("FeedParsingTests", imports: ["FeedParsing", "EventModel", "SeededRandom"]),
         tests("EventCodingTests", imports: ["EventCoding", "EventModel", "TextFolding"]),
         tests(

@@ -7,6 +7,8 @@ extension Command {
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
         case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
         case .open where state.place == .view: nil
+        case .open where state.place == .sources, .browse where state.place == .sources:
+            state.currentSource == nil ? "there is no source here" : nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .story: state.currentStory == nil ? "this belongs to no story" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil

@@ -131,6 +131,8 @@ public enum KeyBindings {
         binding(.pause, ["="], "pause", "hold the screen still; what arrives waits and is counted", [.desk]),
         binding(.refresh, ["r", "F5"], "refresh", "ask the source of the row now", [.desk, .detail, .sources]),
         binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
+        binding(.open, ["Enter"], "its rows", "what this source has brought: the filter source:NAME", [.sources]),
+        binding(.browse, ["o"], "browser", "open the source's address in the browser", [.sources]),
         binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
         binding(.edit, ["e"], "edit", "your dossier in your editor; its changes hold at once", [.sources]),
         binding(.reload, ["^R"], "reload", "read the dossier and the configuration anew", [.desk, .sources]),

@@ -11,7 +11,7 @@ extension ViewState {
         case .zoom:
             isZoomed.toggle()
             settleCursors()
-        case .open: return openCurrent()
+        case .open: return place == .sources ? openSource() : openCurrent()
         case .story: return openStory()
         case .sources: windows.append(.sources(SourcesWindow()))
         case .histogram: if windows.last == .histogram { windows.removeLast() } else { windows.append(.histogram) }
@@ -48,6 +48,14 @@ extension ViewState {
         order = order.next
         note = Note("rows \(order.words)")
         return requestLists()
+    }
+
+    /// Shows what the selected source has brought.
+    private mutating func openSource() -> [Effect] {
+        guard let name = currentSource else { return [] }
+        windows.removeLast()
+        go(to: .all)
+        return apply(filter: "source:\(name)")
     }
 
     /// Opens the current row: an item for reading, a day's routine acts in place.
