@@ -117,6 +117,8 @@ let package = Package(
         .target(
             name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
             exclude: ["independent_count.py"], swiftSettings: strict),
+        .executableTarget(
+            name: "DeskWeek", dependencies: ["EventModel", "Recording"], path: "Tests/DeskWeek", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
@@ -149,8 +151,8 @@ let package = Package(
         tests(
             "BilatTests",
             imports: [
-                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "bilat",
-            ]),
+                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "DeskWeek", "bilat",
+            ], excluding: ["Screens"]),
         tests(
             "PanesTests",
             imports: [
