@@ -25,6 +25,10 @@ public enum Action: Sendable {
     case counted(NewsCount)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
+    /// Its headlines and full texts through time.
+    case versionsLoaded(EventKey, ReportVersions)
+    /// The notes on an opened event.
+    case notesLoaded(EventKey, [EventNote])
     /// The archive answered `loadStory`.
     case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.

@@ -2,7 +2,7 @@ import EventModel
 
 /// Writes a judgement into the fields of an event.
 struct EventWriting {
-    let dossier: Dossier
+    let dossier: RuleDossier
     let lexicon: Lexicon
 
     func write(_ judgement: Judgement, _ reading: Reading, into event: inout CodedEvent) {
@@ -22,12 +22,14 @@ struct EventWriting {
         event.origin = OriginReading.origin(in: reading, title: event.report.title)
         event.occurredOn = DateReading(reading.bytes, published: event.report.publishedAt)
             .occurredOn(hasWords: reading.hasDateWord)
-        event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
+        let text = event.report.codedText
+        event.amounts = AmountReading.amounts(in: text)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
-        let spans = GraphemeSpans(event.report.codedText)
+        let spans = GraphemeSpans(text)
         if let mention = judgement.speaker {
-            let word = spans.evidence(of: mention.start..<mention.end, rule: "speaker")?.text ?? ""
-            event.speaker = SpeakerNaming(dossier: dossier).speaker(mention, word: word, on: event.report.publishedAt)
+            let word = spans.scalars(of: mention.start..<mention.end).map(spans.text) ?? ""
+            event.speaker = SpeakerNaming(dossier: dossier.dossier).speaker(
+                mention, word: word, on: event.report.publishedAt)
         }
         event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(of: judgement, reading, spans)
     }
@@ -38,10 +40,9 @@ struct EventWriting {
             event.direction = .both
             return
         }
-        let parties = dossier.parties.both
-        event.direction = .directed(from: parties[initiator].code, to: parties[1 - initiator].code)
-        event.initiator = parties[initiator].code
-        event.recipient = parties[1 - initiator].code
+        event.direction = .directed(from: dossier.codes[initiator], to: dossier.codes[1 - initiator])
+        event.initiator = dossier.codes[initiator]
+        event.recipient = dossier.codes[1 - initiator]
     }
 
     private func unique(_ texts: [String]) -> [String] {

@@ -17,7 +17,7 @@ extension Coder {
                 reason: event.reason, rule: rule, confidence: nil, evidence: event.evidence, fields: [])
         }
         let features = draft.featureReading(thirds: reader.lexicon.thirds).features(keepsNames: true)
-        draft.vote(models, thirds: reader.lexicon.thirds)
+        draft.vote(models, thirds: reader.lexicon.thirds, keepsVotes: true)
         let model = models.model(for: draft.reading.script)
         return Explanation(
             reason: event.reason, rule: rule, confidence: event.confidence, evidence: event.evidence,
@@ -31,8 +31,8 @@ extension Coder {
         let cues = features.weights(in: model, for: head.offset + best, against: head.offset + second)
         return Explanation.Field(
             name: vote.field, outcome: vote.outcome, rules: vote.rules, model: vote.votes.label,
-            share: rounded(vote.votes.shares[best]), runnerUp: head.classes[second],
-            runnerUpShare: rounded(vote.votes.shares[second]),
+            share: rounded(vote.votes[best]), runnerUp: head.classes[second],
+            runnerUpShare: rounded(vote.votes[second]),
             cues: cues.prefix(4).map { Explanation.Cue(name: $0.name, weight: rounded($0.weight)) })
     }
 

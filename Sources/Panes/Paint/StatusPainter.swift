@@ -125,6 +125,9 @@ struct StatusPainter {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
         var spans = [Span("\(all.count) of \(all.total)  ", .filter)] + searching
+        if state.filter.reachesIgnored {
+            spans.append(Span("ignored ones: bilat query relevance:none  ", .headerWarning))
+        }
         // The panes' titles say it too.
         guard state.size.width >= 100 else { return spans }
         for pane in PaneID.quarters where state.lists[pane].count > 0 {

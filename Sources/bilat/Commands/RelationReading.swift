@@ -73,7 +73,9 @@ nonisolated struct RelationReading {
     /// How the sources do now; of the past it is not kept, and nothing is claimed.
     private func health() throws(HistoryError) -> [SourceHealth] {
         guard asOf == nil else { return [] }
-        return SourceLedger(sources: dossier.sources, remembered: try history.sourceStates()).health
+        return SourceLedger(
+            sources: dossier.sources, remembered: try history.sourceStates(), switches: try history.sourceSwitches()
+        ).health
     }
 }
 

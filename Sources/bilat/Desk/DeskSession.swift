@@ -196,6 +196,10 @@ extension DeskSession {
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }
+        queryLane.loadVersions(key, asOf: moment) { [weak self] versions in
+            self?.send(.versionsLoaded(key, versions))
+        }
+        loadNotes(on: key, asOf: moment)
     }
 
     private func loadStory(_ id: String, asOf moment: Timestamp?) {
