@@ -156,7 +156,7 @@ let package = Package(
             "BilatTests",
             imports: [
                 "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "DeskWeek", "bilat",
-            ], excluding: ["Screens"]),
+            ], excluding: ["Screens", "count_votes.py"]),
         tests(
             "PanesTests",
             imports: [
