@@ -18,7 +18,8 @@ import Testing
         let imported = try program.run(["import"] + Self.tables + ["--archive", archive])
         #expect(imported.status == 0, "\(imported.errors)")
         let shown = try program.run("show", "votes", "--archive", archive, "--format", "csv")
-        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("count_votes.py")
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "count_votes.py")
         let counted = try program.shell("python3 '\(script.path)' '\(Self.tables[0])' '\(Self.tables[1])'")
         #expect(counted.status == 0, "\(counted.errors)")
         let numbers = counted.lines.map { $0.split(separator: " ").dropFirst().compactMap { Int($0) } }

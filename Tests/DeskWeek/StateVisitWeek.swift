@@ -17,7 +17,8 @@ import Recording
     }
 
     /// Writes polls up to a moment; polls of a folder that has some already are added behind them.
-    public static func record(into folder: String, from first: Timestamp = start, through last: Timestamp = end) throws {
+    public static func record(into folder: String, from first: Timestamp = start, through last: Timestamp = end) throws
+    {
         let writer = try RecordingWriter.open(
             folder: folder,
             header: RecordingHeader(dossier: "russia-china", sources: sources, startedAt: first, program: "DeskWeek"))

@@ -10,6 +10,14 @@ nonisolated struct ViewComputing {
     let history: History
 
     func content(_ ledger: inout RelationLedger) -> ViewContent {
+        // These two need nothing of the lines.
+        if request.view == .votes {
+            return ViewContent(.votes(UnitedFront(material.votes, dyad: request.dossier.dyad, now: request.now)))
+        }
+        if request.view == .families {
+            let chart = request.chart
+            return ViewContent(.families(ledger.families(days: chart.days, back: chart.back, now: request.now)))
+        }
         let state = RelationState(&ledger, material: material, now: request.now)
         let board = board(state, &ledger)
         return ViewContent(board, rows: rows(of: board), doubt: state.core.reason)
