@@ -118,6 +118,8 @@ let package = Package(
         .target(
             name: "CapturedFeeds", dependencies: ["FixtureServer"], path: "Tests/CapturedFeeds",
             exclude: ["independent_count.py"], swiftSettings: strict),
+        .executableTarget(
+            name: "DeskWeek", dependencies: ["EventModel", "Recording"], path: "Tests/DeskWeek", swiftSettings: strict),
         tests("ArchitectureTests", imports: []),
         tests("EventModelTests", imports: ["EventModel", "SeededRandom"]),
         tests("TextFoldingTests", imports: ["TextFolding"]),
@@ -155,8 +157,8 @@ let package = Package(
             "BilatTests",
             imports: [
                 "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History", "Panes",
-                "bilat",
-            ]),
+                "DeskWeek", "bilat",
+            ], excluding: ["Screens", "count_votes.py"]),
         tests(
             "PanesTests",
             imports: [

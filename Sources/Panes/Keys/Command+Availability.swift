@@ -36,7 +36,7 @@ extension Command {
 
     private func whyNoSpan(_ state: ViewState) -> String? {
         guard case .view(let window)? = state.windows.last(where: \.isView), !window.view.hasSpan else { return nil }
-        return "this view has no axis of time; v g and v h have"
+        return "no axis of time here"
     }
 
     private func whyNotPolling(_ state: ViewState) -> String? {
