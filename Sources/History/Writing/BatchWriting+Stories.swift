@@ -51,6 +51,9 @@ extension BatchWriting {
     }
 
     private mutating func showMembers(of story: String) throws {
-        for row in try rows.members(of: try stories.number(of: story)) { committedRows.addUnlessThere(row) }
+        for row in try rows.members(of: try stories.number(of: story)) {
+            committedRows.addUnlessThere(row)
+            days.note(row)
+        }
     }
 }

@@ -22,5 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
     case outside = "outside"
     case dropFirst = "drop-first", dropSecond = "drop-second", dropThird = "drop-third"
     case longer, shorter
+    case cursorLeft = "cursor-left", cursorRight = "cursor-right"
+    case spanEarlier = "span-earlier", spanLater = "span-later"
+    case families
     case theme, help, palette, redraw, suspend
 }

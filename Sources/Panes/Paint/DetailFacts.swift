@@ -19,6 +19,7 @@ struct DetailFacts {
             add(fact)
         } else if let event = window.event {
             let source = state.sources.first { $0.source.name == event.report.source }?.source
+            for note in window.notes { add("note", note.text + (note.user.isEmpty ? "" : " (\(note.user))"), .text) }
             addAct(event, row: window.row)
             addReport(event.report, source: source, zone: state.zone.abbreviation)
             addStory(window.row?.corroboration)
@@ -95,6 +96,7 @@ struct DetailFacts {
             add("side", "not in the dossier any more", .muted)
         }
         add("publisher", report.publisher)
+        add("document", report.documentKind == .news ? nil : report.documentKind.words)
         add("author", report.author)
         add("language", report.language)
         if let published = report.publishedAt {

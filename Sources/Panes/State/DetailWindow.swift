@@ -7,8 +7,12 @@ public struct DetailWindow: Hashable, Sendable {
     public var row: EventRow?
     /// Nil until the archive has answered.
     public var event: CodedEvent?
+    /// What was edited of it; nil until the archive has answered.
+    public var versions: ReportVersions?
     /// Whether the archive answered that it has no such event.
     public var isMissing = false
+    /// What analysts have written beside it.
+    public var notes: [EventNote] = []
     /// Lines scrolled off the top.
     public var scroll = 0
 

@@ -196,6 +196,10 @@ extension DeskSession {
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }
+        queryLane.loadVersions(key, asOf: moment) { [weak self] versions in
+            self?.send(.versionsLoaded(key, versions))
+        }
+        loadNotes(on: key, asOf: moment)
     }
 
     private func loadStory(_ id: String, asOf moment: Timestamp?) {
@@ -208,7 +212,9 @@ extension DeskSession {
     private func mark(_ change: @escaping @Sendable (History) throws(HistoryError) -> Void) {
         queryLane.mark(change) { [weak self] marks, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
-            if let marks { self?.send(.marksChanged(marks)) }
+            guard let marks else { return }
+            self?.send(.marksChanged(marks))
+            self?.relate()
         }
     }
 
