@@ -13,11 +13,11 @@ struct ReportReading: Sendable {
         var spelling: ExactSpelling?
         for match in matches where match.end <= reading.limit {
             if stops.contains(where: { $0.spoils(match) }) { continue }
-            if let exact = lexicon.exactTexts[match.pattern] {
+            if lexicon.isExact[match.pattern] {
                 if spelling == nil { spelling = ExactSpelling(exactText()) }
-                guard spelling?.text(of: match) == exact else { continue }
+                guard spelling?.text(of: match) == lexicon.exactText(of: match.pattern) else { continue }
             }
-            for meaning in lexicon.meanings[match.pattern] {
+            for meaning in lexicon.meanings(of: match.pattern) {
                 sort(meaning, match, ownSide, &actEnd, into: &reading)
             }
         }
