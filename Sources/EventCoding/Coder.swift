@@ -84,7 +84,8 @@ public struct Coder: Sendable {
     /// What the rules make of a report, before any vote.
     func draft(of report: Report, folded: [UInt8], source: Source?) -> Draft {
         let ownSide = source.flatMap { source in dossier.parties.both.firstIndex { $0.code == source.side } }
-        let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
+        var reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
+        if dossier.relation == .rivals { RivalCasting.recast(&reading) }
         let groups = ActorGrouping.groups(of: reading)
         let judgement = judging.judgement(of: reading, groups: groups, documentKind: report.documentKind)
         return Draft(reading: reading, groups: groups, judgement: judgement)

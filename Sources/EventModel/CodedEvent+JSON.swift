@@ -68,6 +68,13 @@ extension CodedEvent {
                 json.member("text", amount.text)
             }
         }
+        json.key("dates")
+        json.array(dates) { json, date in
+            json.object { json in
+                json.member("date", date.date)
+                json.member("precision", date.precision.rawValue)
+            }
+        }
     }
 
     private func writeProvenance(to json: inout JSONWriter) {

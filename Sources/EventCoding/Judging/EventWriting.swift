@@ -20,14 +20,22 @@ struct EventWriting {
         event.topics = reading.topics.map { dossier.topics[$0].id }
         event.regions = reading.regions.map { dossier.regions[$0].id }
         event.origin = OriginReading.origin(in: reading, title: event.report.title)
-        event.occurredOn = DateReading(reading.bytes, published: event.report.publishedAt)
-            .occurredOn(hasWords: reading.hasDateWord)
+        let dates = DateReading(reading.bytes, published: event.report.publishedAt)
+        event.occurredOn = dates.occurredOn(hasWords: reading.hasDateWord)
+        if event.occurredOn != nil { event.dates = dates.dates(hasWords: reading.hasDateWord) }
+        event.place = PlaceReading(reading: reading, dossier: dossier, lexicon: lexicon).place()
         event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
         let spans = GraphemeSpans(event.report.codedText)
         if let mention = judgement.speaker {
             let word = spans.evidence(of: mention.start..<mention.end, rule: "speaker")?.text ?? ""
-            event.speaker = SpeakerNaming(dossier: dossier).speaker(mention, word: word, on: event.report.publishedAt)
+            event.speaker = SpeakerNaming(dossier: dossier, reading: reading).speaker(
+                mention, word: word, on: event.report.publishedAt)
+        }
+        if event.speaker == nil {
+            event.speaker = VoiceNaming(reading: reading, dossier: dossier) { cue in
+                spans.evidence(of: cue.start..<cue.end, rule: "speaker")?.text ?? ""
+            }.speaker(of: judgement, event.report, origin: event.origin)
         }
         event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(of: judgement, reading, spans)
     }

@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
     let meanings: [[Meaning]]
     /// By pattern: whether it is a stop.
     let isStop: [Bool]
+    /// By pattern: whether other words may stand inside it.
+    let isGapped: [Bool]
     let gate: NameGate
     /// The exact spelling a pattern asks for, or nil.
     let exactTexts: [String?]
@@ -35,6 +37,7 @@ struct Lexicon: Sendable {
         matcher = TermMatcher(patterns: collection.patterns)
         meanings = collection.meanings
         isStop = collection.meanings.map { $0.contains { if case .stop = $0 { true } else { false } } }
+        isGapped = collection.patterns.map { $0.segments.contains(where: \.followsGap) }
         gate = NameGate(collection, dossier: dossier, thirds: thirds)
         exactTexts = collection.patterns.map(\.exactText)
         firstOrganisation = collection.firstOrganisation
