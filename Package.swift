@@ -140,6 +140,10 @@ let package = Package(
             name: "analysis-bench", dependencies: ["EventModel", "Analysis", "SeededRandom"],
             path: "Tests/AnalysisBench",
             swiftSettings: strict),
+        .executableTarget(
+            name: "coding-bench", dependencies: ["EventModel", "EventCoding", "StoryGrouping", "Dossiers"],
+            path: "Tests/CodingBench",
+            swiftSettings: strict),
         tests("ThemingTests", imports: ["Theming", "ScreenModel"]),
         tests("TerminalTests", imports: ["Terminal", "ScreenModel", "TerminalRig", "TerminalProbe"]),
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),

@@ -3,8 +3,8 @@ import EventModel
 extension Source {
     private static let keys = [
         "name", "url", "search", "format", "side", "jurisdiction", "kind", "family", "audience", "language",
-        "interval", "body", "enabled", "lastVerified", "note", "allowsPrivateAddress", "series",
-        "userAgent", "mirror",
+        "interval", "body", "documentKind", "enabled", "lastVerified", "note", "allowsPrivateAddress", "series",
+        "userAgent", "mirror", "newestIn", "alsoReadAs",
     ]
 
     private static let formatsOfFigures: [SourceFormat] = [.bankOfRussia, .moscowExchange, .comtrade, .csv, .json]
@@ -32,6 +32,9 @@ extension Source {
             note: map.textIfAny("note"), allowsPrivateAddress: map.flag("allowsPrivateAddress", default: false),
             series: map.things("series", identity: "id").map { SeriesReading($0, format, vocabulary, mistakes) },
             userAgent: map.textIfAny("userAgent"), mirror: map.value("mirror") == nil ? nil : map.url("mirror"))
+        newestIn = map.value("newestIn") == nil ? nil : map.url("newestIn")
+        alsoReadAs = map.choiceIfAny("alsoReadAs", SourceFormat.self)
+        documentKind = map.choiceIfAny("documentKind", DocumentKind.self)
         if series.isEmpty, Self.formatsOfFigures.contains(format) {
             mistakes.add(
                 "\(format.rawValue) is a format of figures: “series” has to say which are read", at: node.place)

@@ -5,7 +5,7 @@ import TextFolding
 ///
 /// Pure: the same report, source and time give the same event. Safe to use from any lane.
 public struct Coder: Sendable {
-    let dossier: Dossier
+    let dossier: RuleDossier
     let reader: ReportReading
     let judging: Judging
     /// What votes beside the rules; nil where the rules code alone.
@@ -14,11 +14,11 @@ public struct Coder: Sendable {
     /// Compiles all words of the dossier and the general vocabulary; takes some tens of milliseconds.
     /// - Parameter models: What votes beside the rules; nil for the rules alone.
     public init(dossier: Dossier, models: CoderModels? = .shipped) {
-        self.dossier = dossier
+        self.dossier = RuleDossier(dossier)
         self.models = models
         let lexicon = Lexicon(dossier: dossier)
         reader = ReportReading(lexicon: lexicon)
-        judging = Judging(lexicon: lexicon, dossier: dossier)
+        judging = Judging(lexicon: lexicon, dossier: self.dossier)
     }
 
     /// The same coder with other models, its words not compiled anew.
@@ -83,9 +83,9 @@ public struct Coder: Sendable {
 
     /// What the rules make of a report, before any vote.
     func draft(of report: Report, folded: [UInt8], source: Source?) -> Draft {
-        let ownSide = source.flatMap { source in dossier.parties.both.firstIndex { $0.code == source.side } }
-        var reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
-        if dossier.relation == .rivals { RivalCasting.recast(&reading) }
+        let ownSide = source.flatMap { dossier.codes.firstIndex(of: $0.side) }
+        let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
+        if dossier.relation == .rivals { RivalCasting.recast(reading) }
         let groups = ActorGrouping.groups(of: reading)
         let judgement = judging.judgement(of: reading, groups: groups, documentKind: report.documentKind)
         return Draft(reading: reading, groups: groups, judgement: judgement)

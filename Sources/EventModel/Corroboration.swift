@@ -12,6 +12,9 @@ public struct Corroboration: Hashable, Codable, Sendable {
     /// Independent origins in all.
     public var origins: Int
 
+    /// Whether officials of one capital have it and those of the other have not.
+    public var isOnesided: Bool { hasFirst != hasSecond }
+
     public init(hasFirst: Bool, hasSecond: Bool, thirdOrigins: Int, origins: Int) {
         self.hasFirst = hasFirst
         self.hasSecond = hasSecond

@@ -3,4 +3,7 @@ public enum DocumentKind: String, CaseIterable, Codable, Sendable {
     case news, readout, transcript
     case jointStatement = "joint-statement"
     case briefing, commentary, data
+
+    /// For people: `joint statement`.
+    public var words: String { self == .jointStatement ? "joint statement" : rawValue }
 }

@@ -10,6 +10,8 @@ public struct FeedDocument: Hashable, Sendable {
     public var hints: PollHints?
     public var reports: [Report]
     public var problems: [Problem]
+    /// Whether it ends in its middle, so that there may be more of it.
+    public var isCutOff = false
 
     public init(
         format: String, title: String? = nil, link: String? = nil, language: String? = nil,

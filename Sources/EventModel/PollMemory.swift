@@ -7,6 +7,8 @@ public struct PollMemory: Hashable, Codable, Sendable {
     public var url: String?
     /// SHA-256 or another strong digest of the last body, hexadecimal.
     public var bodyDigest: String?
+    /// Whether that body ended in its middle: its validators are then not to be believed, and nil.
+    public var isCutOff: Bool?
     public var failuresInARow: Int
     public var nextDueAt: Timestamp?
     /// The server asked for no request before then (`Retry-After`, bounded).

@@ -14,12 +14,15 @@ extension Source {
             json.member("language", language)
             json.member("interval", interval)
             json.member("body", body)
+            json.member("documentKind", documentKind?.rawValue)
             json.member("enabled", enabled)
             json.member("lastVerified", lastVerified)
             json.member("note", note)
             json.member("allowsPrivateAddress", allowsPrivateAddress)
             json.member("userAgent", userAgent)
             json.member("mirror", mirror)
+            json.member("newestIn", newestIn)
+            json.member("alsoReadAs", alsoReadAs?.rawValue)
         }
     }
 }

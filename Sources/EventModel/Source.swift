@@ -18,6 +18,8 @@ public struct Source: Hashable, Codable, Sendable {
     public var interval: Int
     /// XPath of the article text on the item's page, where pages are fetched.
     public var body: String?
+    /// What kind of document its items are, where neither the feed nor their titles say.
+    public var documentKind: DocumentKind?
     public var enabled: Bool
     /// ISO 8601 date of the audit whose verdict the note quotes, or nil; never today by default.
     public var lastVerified: String?
@@ -31,6 +33,10 @@ public struct Source: Hashable, Codable, Sendable {
     public var userAgent: String?
     /// Where the same is to be had when `url` fails; asked in the same poll.
     public var mirror: String?
+    /// A page or list that names dated files of which `url` is one: the newest is asked for in its place.
+    public var newestIn: String?
+    /// What its documents are read as besides: one poll feeds both.
+    public var alsoReadAs: SourceFormat?
 
     public init(
         name: String, url: String, format: SourceFormat = .feed, side: String, jurisdiction: String,

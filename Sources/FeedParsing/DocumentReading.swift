@@ -42,10 +42,12 @@ struct DocumentReading {
 
     private var markupDocument: FeedDocument? {
         guard let format = reader.head.format else { return nil }
-        return FeedDocument(
+        var document = FeedDocument(
             format: format, title: reader.head.title.filled, link: reader.headLink,
             language: reader.head.language.filled, hints: reader.head.hints.value,
             problems: reader.log.problems(place: origin.url))
+        document.isCutOff = reader.log.isCutOff
+        return document
     }
 
     private func finished(_ document: FeedDocument?) -> ParsedPayload? {

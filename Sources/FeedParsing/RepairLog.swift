@@ -23,6 +23,11 @@ struct RepairLog {
 
     private static let mostKinds = 64
 
+    /// Whether the document ended inside of something.
+    var isCutOff: Bool {
+        order.contains { if case .unfinished = $0 { true } else { false } }
+    }
+
     /// The problems in the order in which they were first met.
     func problems(place: String) -> [Problem] {
         order.map { repair in

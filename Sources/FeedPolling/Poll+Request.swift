@@ -17,8 +17,11 @@ extension Poll {
             isAfterRedirect: visited.count > 1, proxy: proxy.proxy(for: address),
             userAgent: source.userAgent ?? settings.userAgent,
             credential: address.isSameOrigin(as: home) ? credential : nil, tail: errand?.tail,
-            bodyCap: errand?.bodyCap)
+            bodyCap: listing == nil ? errand?.bodyCap : Self.listCap)
     }
+
+    /// Most bytes of a list of files.
+    private static let listCap = 1 << 20
 
     /// What stands against sending `request` at all.
     func refusal(of request: FetchRequest) -> PollFailure? {

@@ -21,6 +21,10 @@ struct Poll {
     private(set) var hasMovedForGood = false
     /// Whether the request in hand carried validators.
     var isConditional = false
+    /// Of a source whose newest file has to be looked up first; nil from then on.
+    private(set) var listing: NewestFile?
+    /// Why the newest file could not be looked up.
+    private(set) var listFailure: PollFailure?
     /// Of a source that is a row of files.
     var errand: FilesErrand?
     var exchanges: [HTTPExchange] = []
@@ -40,6 +44,8 @@ struct Poll {
         base = bases.all[0]
         alternatives = Array(bases.all.dropFirst())
         visited = [base]
+        listing = NewestFile(of: source, home: home)
+        if let listing { visited = [listing.list] }
         if source.format == .gdelt { errand = FilesErrand(of: source, memory: memory, settings: settings) }
     }
 
@@ -53,6 +59,15 @@ struct Poll {
         guard let next = base.beside(name), next.isWeb else { return false }
         restart(at: next)
         return true
+    }
+
+    /// Goes on with the file that the list names, or without the list with the one in the dossier.
+    mutating func take(list body: [UInt8], _ failure: PollFailure?) {
+        let found = failure == nil ? listing?.address(in: body) : nil
+        if found == nil { listFailure = failure ?? .other("the list names no such file") }
+        if let found { base = found }
+        listing = nil
+        restart(at: base)
     }
 
     /// Turns to the next address for the same document; false where there is none left.
@@ -73,7 +88,7 @@ struct Poll {
 
     /// The address that answered now stands for the one in the dossier.
     var movedTo: String? {
-        if errand != nil { return nil }
+        if errand != nil || source.newestIn != nil { return nil }
         let isMoved = base != home && failures.isEmpty
         return hasMovedForGood ? address.text : isMoved ? base.text : nil
     }

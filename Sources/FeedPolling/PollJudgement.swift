@@ -119,6 +119,9 @@ struct PollJudgement {
         memory.nextDueAt = due
         var notes = notes
         if let moved = memory.movedTo { notes.append("moved to \(moved); put that address into the dossier") }
+        if let failure = poll.listFailure {
+            notes.append("the newest file cannot be looked up: \(failure.words); that of the dossier was asked for")
+        }
         if let failure = poll.failures.first { notes.append("had from \(poll.address.host), since \(failure.words)") }
         return PollResult(
             source: poll.source.name, outcome: outcome, startedAt: poll.startedAt, endedAt: now, status: status,

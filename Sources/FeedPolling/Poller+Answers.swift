@@ -36,6 +36,10 @@ extension Poller {
             judgement.failure(
                 in: answer, isConditional: poll.isConditional, isPartWanted: poll.errand?.tail != nil)
             ?? poll.errand?.refusal(of: answer.body)
+        if poll.listing != nil {
+            poll.take(list: answer.body, failure)
+            return waiting.insert(poll, at: 0)
+        }
         if let failure, poll.fallBack(after: failure) { return waiting.insert(poll, at: 0) }
         guard poll.errand != nil else {
             return end(poll, [judgement.result(of: poll, answer: answer, now: now)], now: now)

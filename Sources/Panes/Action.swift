@@ -17,12 +17,20 @@ public enum Action: Sendable {
     case listed(DeskLists)
     /// The query lane has computed the view that was asked for under a number.
     case viewed(Int, ViewContent)
-    /// The query lane has computed how the two stand.
     /// The figures of the dossier's series, as last published.
     case figured(FigureBoard)
+    /// The query lane has computed how the two stand.
     case related(RelationState)
+    /// The query lane has counted what came since the user caught up.
+    case counted(NewsCount)
     /// The archive answered `loadDetail`; nil where it has no such event.
     case detailLoaded(EventKey, CodedEvent?)
+    /// Its headlines and full texts through time.
+    case versionsLoaded(EventKey, ReportVersions)
+    /// The notes on an opened event.
+    case notesLoaded(EventKey, [EventNote])
+    /// Why an event is coded as it is, in answer to `explain`.
+    case explained(EventKey, Explanation)
     /// The archive answered `loadStory`.
     case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.

@@ -78,7 +78,6 @@ struct FieldReading {
         let state: QueryState = try closed(name)
         return switch state {
         case .burst: .test(.among(context.bursts))
-        case .onesided: .test(.among(context.onesided))
         case .hidden: .any(IgnoredParts(context).expressions)
         default: .test(.state(state))
         }

@@ -9,8 +9,6 @@ public struct QueryContext: Sendable {
     public var values: [QueryField: [String]]
     /// What `is:burst` means: events of topics or stories that run far above their rate.
     public var bursts = EventGroup()
-    /// What `is:onesided` means: events that one capital reports and the other passes over in silence.
-    public var onesided = EventGroup()
     /// Filters with names, which `@name` stands for.
     public var views: [SavedView] = []
     /// What does not match unless the expression asks for `is:hidden`.

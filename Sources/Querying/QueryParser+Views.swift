@@ -20,6 +20,7 @@ extension QueryParser {
         do throws(QueryMistake) {
             let expression = try parser.expression()
             if parser.mentionsRelevance { mentionsRelevance = true }
+            if parser.mentionsHidden { mentionsHidden = true }
             return expression
         } catch {
             throw QueryMistake("in the view “\(name)”: \(error.description)", at: token.place)

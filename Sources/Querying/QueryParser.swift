@@ -15,7 +15,7 @@ struct QueryParser {
     private var token: QueryToken?
     private var depth = 0
     var mentionsRelevance = false
-    private(set) var mentionsHidden = false
+    var mentionsHidden = false
 
     init(_ scalars: [Unicode.Scalar], context: QueryContext, isTyping: Bool) {
         self.context = context

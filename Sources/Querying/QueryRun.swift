@@ -108,7 +108,8 @@ public struct QueryRun {
         case .new: marks.caughtUpAt.map { event.knownAt > $0 } ?? true
         case .starred: marks.starred.contains(event.key)
         case .marked: marks.marked.contains(event.key)
-        case .burst, .onesided, .hidden: false  // Read as groups and as expressions.
+        case .onesided: event.corroboration?.isOnesided ?? false
+        case .burst, .hidden: false  // Read as groups and as expressions.
         case .routine: event.isRoutine
         case .corrected: event.isCorrected
         }

@@ -15,6 +15,11 @@ public struct Recording: Sendable {
     /// For each line, by how many starts of a watch it was preceded.
     private let sessions: [Int]
 
+    /// Whether a folder looks like one that a watch has recorded into.
+    public static func isRecording(folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder + "/" + RecordingWriter.manifestName)
+    }
+
     /// Reads the manifest of a recording. A line that cannot be read, as a crash leaves one at the end, is left out
     /// and stands among `problems`.
     public init(folder: String) throws(RecordingError) {
@@ -52,6 +57,12 @@ public struct Recording: Sendable {
 
     /// When the exchange at a place ended.
     public func endedAt(_ place: Int) -> Timestamp { lines[place].endedAt }
+
+    /// What tells the exchange at a place from others, for whoever goes on with a recording behind it.
+    public func trace(of place: Int) -> String {
+        let line = lines[place]
+        return "\(line.endedAt.rfc3339) \(line.kind.rawValue) \(line.source) \(line.report ?? "")"
+    }
 
     /// Whether the watch was started anew between the exchange before this place and this one.
     public func isRestart(_ place: Int) -> Bool {

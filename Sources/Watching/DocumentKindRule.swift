@@ -37,10 +37,10 @@ struct DocumentKindRule {
 
     /// The kind a report keeps, or gets where its feed says nothing and its source speaks for itself.
     static func kind(of report: Report, source: Source?) -> DocumentKind {
-        guard report.documentKind == .news, let source, source.kind == .official || source.kind == .army else {
-            return report.documentKind
-        }
+        guard report.documentKind == .news, let source else { return report.documentKind }
+        let usual = source.documentKind ?? .news
+        guard source.kind == .official || source.kind == .army else { return usual }
         let text = (report.title + " " + (report.url ?? "")).lowercased()
-        return words.first { entry in entry.words.contains { text.contains($0) } }?.kind ?? .news
+        return words.first { entry in entry.words.contains { text.contains($0) } }?.kind ?? usual
     }
 }

@@ -23,19 +23,22 @@ struct Intake {
         return parser.parse(payload, source: source)
     }
 
+    /// What else is read of the same payload: vetoed drafts, say, of a feed of press releases.
+    func alsoParsed(_ result: PollResult) -> ParsedPayload? {
+        guard case .payload(let payload) = result.outcome, let source = sources[result.source],
+            let format = source.alsoReadAs
+        else { return nil }
+        return parser.parse(payload, as: format, series: source.series, knownBy: .observed)
+    }
+
     func source(_ name: String) -> Source? {
         sources[name]
     }
 
-    /// The events of what was parsed; `changed` tells the reports that are new or edited. Another coder's are as they are.
-    func events(in parsed: ParsedPayload, changed: ([Report]) -> [Report]) -> [AcceptedEvent] {
-        switch parsed {
-        case .document(let document): return coded(changed(prepared(document.reports)))
-        case .codedTable(let table):
-            let news = Set(changed(table.events.map(\.report)).map(ReportName.init))
-            return table.events.filter { news.contains(ReportName($0.report)) }.map(accepted)
-        case .series, .votes, .notAFeed: return []
-        }
+    /// The events of a table of another coder, as they are; `changed` tells the reports that are new or edited.
+    func events(in table: CodedTable, changed: ([Report]) -> [Report]) -> [AcceptedEvent] {
+        let news = Set(changed(table.events.map(\.report)).map(ReportName.init))
+        return table.events.filter { news.contains(ReportName($0.report)) }.map(accepted)
     }
 
     /// An event of another coder, as it is.

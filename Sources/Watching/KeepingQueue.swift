@@ -28,6 +28,25 @@ struct KeepingQueue {
         }
     }
 
+    /// Whether a report of this name waits.
+    func holds(_ name: ReportName) -> Bool {
+        latest[name] != nil
+    }
+
+    /// The reports that wait and will have left these traces.
+    func traced(_ traces: [ReportTrace]) -> [ReportTrace: [TracedReport]] {
+        var found: [ReportTrace: [TracedReport]] = [:]
+        let wanted = Set(traces)
+        for batch in waiting {
+            for identity in batch.identities where !wanted.isDisjoint(with: identity.traces) {
+                let report = batch.events.last { $0.event.report.id == identity.id }?.event.report
+                guard let report, report.source == identity.source else { continue }
+                for trace in identity.traces { found[trace, default: []].append(TracedReport(report)) }
+            }
+        }
+        return found
+    }
+
     /// Commits what waits, in order, until one fails; answers what was committed.
     mutating func commitAll(to history: History) -> [Committed] {
         var done: [Committed] = []

@@ -33,7 +33,7 @@ struct SourceJudging {
             age.judge(&health, newest: nil)
         case (_, nil):
             if let words = before.notAFeed {
-                health.words = words
+                sayNoFeed(&health, words, result)
                 break
             }
             succeed(&health, result, added)
@@ -56,8 +56,17 @@ struct SourceJudging {
     private func findNoFeed(_ health: inout SourceHealth, _ other: NotAFeed, _ result: PollResult) {
         health.state = other.kind == .challenge || other.kind == .page ? .walled : .failing
         health.failingSince = health.failingSince ?? result.endedAt
-        health.words = other.words
         health.notAFeed = other.words
+        sayNoFeed(&health, other.words, result)
+    }
+
+    /// With since when it is so, and when it is tried again.
+    private func sayNoFeed(_ health: inout SourceHealth, _ words: String, _ result: PollResult) {
+        let since = health.failingSince.flatMap { since in
+            since == result.endedAt ? nil : "; since \(Self.moment(since, seenFrom: result.endedAt))"
+        }
+        let next = Self.moment(result.nextDueAt, seenFrom: result.endedAt)
+        health.words = words + (since ?? "") + "; next try \(next)"
     }
 
     private func succeed(_ health: inout SourceHealth, _ result: PollResult, _ added: [Timestamp?]) {
@@ -81,7 +90,8 @@ struct SourceJudging {
     func switched(_ before: SourceHealth, on isOn: Bool) -> SourceHealth {
         var health = before
         health.state = isOn ? .unpolled : .disabled
-        health.words = isOn ? "not polled yet" : source.note ?? "switched off"
+        let reason = source.enabled ? "switched off in this archive" : source.note ?? "switched off"
+        health.words = isOn ? "not polled yet" : reason
         return health
     }
 }

@@ -1,4 +1,5 @@
 import EventModel
+import FeedParsing
 import FeedPolling
 
 /// What a poll's document teaches of its source, for the next poll.
@@ -11,6 +12,7 @@ struct SourceLearning {
     {
         if case .failed = result.outcome { return (result, nil) }
         var result = result
+        learnWhetherWhole(&result, parsed)
         switch parsed {
         case .document(let document):
             result.memory.hints = document.hints
@@ -26,6 +28,25 @@ struct SourceLearning {
         let plan = pacing.plan(of: source, memory: result.memory, at: result.endedAt)
         (result.nextDueAt, result.memory.nextDueAt) = (plan.dueAt, plan.dueAt)
         return (result, plan.words)
+    }
+
+    /// A document that ends in its middle is asked for again, whole: a later 304 would hide the rest of it for ever.
+    private func learnWhetherWhole(_ result: inout PollResult, _ parsed: ParsedPayload?) {
+        if case .payload(let payload) = result.outcome, let parsed {
+            result.memory.isCutOff = Self.isCutOff(parsed, payload) ? true : nil
+        }
+        guard result.memory.isCutOff == true else { return }
+        (result.memory.etag, result.memory.lastModified, result.memory.freshUntil) = (nil, nil, nil)
+        result.notes.append("the document ends in its middle; it is asked for whole again")
+    }
+
+    private static func isCutOff(_ parsed: ParsedPayload, _ payload: Payload) -> Bool {
+        switch parsed {
+        case .document(let document): document.isCutOff
+        case .series, .votes: PayloadEnd.isMissing(in: payload.bytes)
+        // A file of GDELT has a size and a checksum; a page that is no feed is judged as such.
+        case .codedTable, .notAFeed: false
+        }
     }
 
     private func learn(_ published: [Timestamp], _ hasNews: Bool, _ result: inout PollResult) {

@@ -8,15 +8,17 @@ public struct SourceLedger: Sendable {
     private let judges: [SourceJudging]
     private let places: [String: Int]
 
-    /// Joins what the dossier lists with what the archive remembers.
-    public init(sources: [Source], remembered: [SourceState]) {
+    /// Joins what the dossier lists with what the archive remembers; `switches` are the sources that somebody has switched
+    /// on or off there, which goes before the dossier.
+    public init(sources: [Source], remembered: [SourceState], switches: [String: Bool] = [:]) {
         let known = Dictionary(remembered.map { ($0.health.source, $0) }) { first, _ in first }
         judges = sources.map(SourceJudging.init)
         states = sources.map { source in
             var state =
                 known[source.name] ?? SourceState(health: SourceHealth(source: source.name), memory: PollMemory())
-            if !source.enabled || state.health.state == .disabled {
-                state.health = SourceJudging(source: source).switched(state.health, on: source.enabled)
+            let isOn = switches[source.name] ?? source.enabled
+            if !isOn || state.health.state == .disabled {
+                state.health = SourceJudging(source: source).switched(state.health, on: isOn)
             }
             return state
         }

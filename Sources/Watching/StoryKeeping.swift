@@ -34,6 +34,24 @@ struct StoryKeeping {
         return changes
     }
 
+    /// The same for events of another archive, which lie among what this one knows: both are taken in the order in which
+    /// they became known.
+    func changes(of events: [AcceptedEvent], among history: History) throws(HistoryError) -> [StoryChange] {
+        let times = events.map(\.event.knownAt)
+        guard let first = times.min(), let last = times.max() else { return [] }
+        var grouping = StoryGrouping(dossier: dossier)
+        var known = try Self.grouped(asOf: last, since: first, in: history)[...]
+        var changes: [StoryChange] = []
+        for event in events.sorted(by: { $0.event.knownAt < $1.event.knownAt }) {
+            while let row = known.first, row.knownAt <= event.event.knownAt {
+                if let member = Self.member(row, asOf: last, in: history) { grouping.resume(member) }
+                known.removeFirst()
+            }
+            changes += grouping.changes(placing: [event])
+        }
+        return changes
+    }
+
     /// Taken out, so that the window is not copied when it changes.
     private mutating func current(in history: History, at moment: Timestamp) -> StoryGrouping {
         let now = try? history.dataVersion()
@@ -47,15 +65,26 @@ struct StoryKeeping {
     }
 
     private func resumed(from history: History, at moment: Timestamp) -> StoryGrouping? {
-        guard let rows = try? history.rows(asOf: moment, newest: Self.mostRows) else { return nil }
+        guard let rows = try? Self.grouped(asOf: moment, since: moment, in: history) else { return nil }
         var grouping = StoryGrouping(dossier: dossier)
-        let recent = rows.filter { $0.story != nil && moment.seconds(since: $0.knownAt) <= Self.reach }
-        for row in recent.sorted(by: { ($0.knownAt, $0.key) < ($1.knownAt, $1.key) }) {
-            guard var event = try? history.event(row.key, asOf: moment) else { continue }
-            event.story = row.story
-            grouping.resume(
-                AcceptedEvent(event: event, side: row.side, folded: FoldedText.bytes(of: event.report.codedText)))
+        for row in rows {
+            if let member = Self.member(row, asOf: moment, in: history) { grouping.resume(member) }
         }
         return grouping
+    }
+
+    /// Rows of stories that could still grow at `first`, in the order in which they became known.
+    private static func grouped(
+        asOf moment: Timestamp, since first: Timestamp, in history: History
+    ) throws(HistoryError) -> [EventRow] {
+        try history.rows(asOf: moment, newest: mostRows)
+            .filter { $0.story != nil && first.seconds(since: $0.knownAt) <= reach }
+            .sorted { ($0.knownAt, $0.key) < ($1.knownAt, $1.key) }
+    }
+
+    private static func member(_ row: EventRow, asOf moment: Timestamp, in history: History) -> AcceptedEvent? {
+        guard var event = (try? history.event(row.key, asOf: moment)) ?? nil else { return nil }
+        event.story = row.story
+        return AcceptedEvent(event: event, side: row.side, folded: FoldedText.bytes(of: event.report.codedText))
     }
 }

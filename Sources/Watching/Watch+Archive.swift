@@ -12,7 +12,7 @@ extension Watch {
         do {
             let mark = try history.lastChange()
             archiveTrouble = nil
-            ledger = SourceLedger(sources: settings.dossier.sources, remembered: try history.sourceStates())
+            ledger = try rememberedLedger()
             following = ArchiveFollowing(mark: mark)
             if settings.holdsEvents {
                 load(upTo: mark, before: nil, limit: settings.firstPage)
@@ -51,6 +51,7 @@ extension Watch {
         do throws(HistoryError) {
             guard let changes = try following?.changes(in: history) else { return following != nil }
             for state in (try? history.sourceStates()) ?? [] { ledger.take(state) }
+            followSwitches()
             show(fresh: changes.fresh, revised: changes.revised)
             return true
         } catch {

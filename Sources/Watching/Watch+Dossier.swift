@@ -8,7 +8,7 @@ extension Watch {
     public func take(_ dossier: Dossier) {
         settings.dossier = dossier
         intake = Intake(dossier: dossier)
-        ledger = SourceLedger(sources: dossier.sources, remembered: (try? history.sourceStates()) ?? [])
+        ledger = ledgerAsFarAsKnown()
         if role == .collecting { startPolling() }
         announce()
     }

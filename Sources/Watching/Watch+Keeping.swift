@@ -6,6 +6,9 @@ extension Watch {
     /// Seconds between two tries to write to a disk that did not take it.
     private static var retryPause: Int64 { 5 }
 
+    /// Days for which a report is known again under another id, unless its feed has changed it since.
+    private static var tracedDays: Int64 { 90 }
+
     /// Whether the last failure lies far enough back; a clock that was set back does not make the wait longer.
     var isTimeToTry: Bool {
         let wait = nextTryAt.seconds(since: clock())
@@ -34,6 +37,7 @@ extension Watch {
         guard now.seconds(since: prunedAt) >= 86_400 else { return }
         prunedAt = now
         // A failure is no loss: it is tried again tomorrow.
+        try? history.pruneTraces(leftBefore: now.advanced(by: -Self.tracedDays * 86_400))
         _ = try? history.pruneIgnored(knownBefore: now.advanced(by: -settings.ignoredDays * 86_400))
     }
 }

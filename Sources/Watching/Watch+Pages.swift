@@ -88,6 +88,7 @@ extension Watch {
             do {
                 let text = try PageReader().text(
                     of: payload.bytes, contentType: payload.contentType, at: page.expression)
+                pages.remember(result.memory, of: page.name)
                 tell(of: page.report.source) { $0.countRead() }
                 keep(text, of: page, at: result.endedAt)
             } catch {

@@ -5,7 +5,7 @@ import History
 extension Watch {
     /// Wants the pages that an earlier run did not come to: of the newest events, those without a text.
     func wantPagesLeftOver() {
-        let names = Set(settings.dossier.sources.filter { $0.body != nil && $0.enabled }.map(\.name))
+        let names = Set(polledSources.filter { $0.body != nil }.map(\.name))
         guard !names.isEmpty, let mark = try? history.lastChange(),
             let rows = try? history.rows(newest: Self.mostLookedAt, upTo: mark)
         else { return }

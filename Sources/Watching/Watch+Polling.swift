@@ -17,26 +17,15 @@ extension Watch {
         poller?.inOrder { $0.refreshAll() }
     }
 
-    /// Polls a source from now on, or no longer; holds until the end of this run. Beside a process that collects, that one is
-    /// asked to.
-    public func setSource(_ name: String, isEnabled: Bool) {
-        _ = hasPosted(.setSource(name, isEnabled: isEnabled))
-        guard let place = settings.dossier.sources.firstIndex(where: { $0.name == name }) else { return }
-        settings.dossier.sources[place].enabled = isEnabled
-        ledger.setSource(name, isEnabled: isEnabled)
-        startPolling(with: poller)
-        announce()
-    }
-
     /// Polls each enabled source exactly once; `completion` is called on the watch's lane when all has been committed,
     /// or has been tried to.
     public func pollOnce(completion: @escaping @Sendable (OnceOutcome) -> Void) {
         askToCollect()
         if case .reading(let holder) = role { return completion(.refused(holder)) }
-        ledger = SourceLedger(sources: settings.dossier.sources, remembered: (try? history.sourceStates()) ?? [])
+        ledger = ledgerAsFarAsKnown()
         if role == .collecting { pruneOnceADay() }
         let poller = makePoller()
-        let sources = settings.dossier.sources.filter(\.enabled)
+        let sources = polledSources
         let memories = askedMemories
         Task { [weak self] in
             await poller.pollOnce(sources: sources, memories: memories)
@@ -83,8 +72,8 @@ extension Watch {
         wantPagesLeftOver()
     }
 
-    private func startPolling(with poller: Poller?) {
-        let sources = settings.dossier.sources.filter(\.enabled)
+    func startPolling(with poller: Poller?) {
+        let sources = polledSources
         let memories = askedMemories
         poller?.inOrder { $0.start(sources: sources, memories: memories) }
     }
@@ -105,8 +94,16 @@ extension Watch {
         switch parsed {
         case .series(let points, _)?: batch.series = points
         case .votes(let votes, _)?: batch.votes = votes
-        case let parsed?: batch.events = intake.events(in: parsed) { keepingQueue.changed($0, in: history) }
-        case nil: break
+        case .codedTable(let table)?: batch.events = intake.events(in: table) { keepingQueue.changed($0, in: history) }
+        case .document(let document)?:
+            let news = news(in: document)
+            (batch.events, batch.identities) = (intake.coded(news.reports), news.identities)
+        case .notAFeed?, nil: break
+        }
+        switch intake.alsoParsed(result) {
+        case .votes(let votes, _)?: batch.votes += votes
+        case .series(let points, _)?: batch.series += points
+        case .document?, .codedTable?, .notAFeed?, nil: break
         }
         if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
             batch.payload = PayloadRecord(payload, digest: digest)

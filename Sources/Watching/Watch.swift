@@ -18,6 +18,8 @@ public actor Watch: LaneActor {
     var lock: CollectorLock?
     var log: EventLog
     var ledger: SourceLedger
+    /// Sources that somebody has switched on or off in this archive; that goes before the dossier.
+    var switches: [String: Bool] = [:]
     var keepingQueue = KeepingQueue()
     var following: ArchiveFollowing?
     var isLoading = true

@@ -6,6 +6,8 @@ public import Recording
 public struct WatchSettings: Sendable {
     public var dossier: Dossier
     public var polling: PollSettings
+    /// The sources to poll; all that are on where it is empty.
+    public var only: Set<String> = []
     /// Whether this process may poll; without, it shows the archive alone.
     public var isPolling = true
     /// Why it does not, for the user.

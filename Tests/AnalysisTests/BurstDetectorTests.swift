@@ -6,6 +6,23 @@ struct BurstDetectorTests {
     static let isLong = getenv("BILAT_SOAK") != nil
     static let detector = BurstDetector()
 
+    /// Where simulations begin. The tail was chosen on `tuning`; what is claimed is claimed on `fresh`, fixed on
+    /// 2026-11-24 after the choice and before the first run with them.
+    enum Seeds: String, CaseIterable {
+        case tuning, fresh
+
+        func quiet(_ run: Int) -> UInt64 {
+            self == .tuning ? UInt64(run) * 7919 + 11 : UInt64(run) * 15_485_863 + 982_451_653
+        }
+
+        func burst(_ run: Int) -> UInt64 {
+            self == .tuning ? UInt64(run) * 104_729 + 5 : UInt64(run) * 32_452_843 + 961_748_941
+        }
+    }
+
+    /// The seeds of a test run; long ones report both.
+    static let seeds: [Seeds] = isLong ? Seeds.allCases : [.fresh]
+
     /// Bursts that begin per day, over the last `days` days of a quiet series looked at every hour.
     static func alarms(rate: Double, dispersion: Double, days: Int, seed: UInt64) -> Double {
         var series = SimulatedSeries(rate: rate, dispersion: dispersion, seed: seed)
@@ -26,25 +43,31 @@ struct BurstDetectorTests {
     func quietSeries_raisesHardlyAnAlarm(rate: Double, dispersion: Double) {
         let runs = Self.isLong ? 40 : 2
         let days = Self.isLong ? 60 : 20
-        let rates = (0..<runs).map {
-            Self.alarms(rate: rate, dispersion: dispersion, days: days, seed: UInt64($0) * 7919 + 11)
+        for seeds in Self.seeds {
+            let rates = (0..<runs).map {
+                Self.alarms(rate: rate, dispersion: dispersion, days: days, seed: seeds.quiet($0))
+            }
+            let mean = rates.reduce(0, +) / Double(runs)
+            if Self.isLong {
+                print(
+                    "quiet \(rate)/d, dispersion \(dispersion), \(seeds.rawValue) seeds: \(mean) bursts a day, n = \(runs * days) days"
+                )
+            }
+            #expect(mean <= 0.05)
         }
-        let mean = rates.reduce(0, +) / Double(runs)
-        if Self.isLong {
-            print("quiet \(rate)/d, dispersion \(dispersion): \(mean) bursts a day, n = \(runs * days) days")
-        }
-        #expect(mean <= 0.05)
     }
 
     /// The share of fivefold bursts of `hours` hours that are found by their end, at hours of the day at which so many
     /// stories an hour are usual.
-    static func found(rate: Double, dispersion: Double, hours: Int, runs: Int, usually: Double = 0) -> Double {
+    static func found(
+        rate: Double, dispersion: Double, hours: Int, runs: Int, seeds: Seeds, usually: Double = 0
+    ) -> Double {
         let ends = (0..<24).filter { end in
             let usual = (0..<hours).reduce(0.0) { $0 + rate * SimulatedSeries.profile[(end + 240 - $1) % 24] }
             return usual >= usually * Double(hours)
         }
         let hits = (0..<runs).count { run in
-            var series = SimulatedSeries(rate: rate, dispersion: dispersion, seed: UInt64(run) * 104_729 + 5)
+            var series = SimulatedSeries(rate: rate, dispersion: dispersion, seed: seeds.burst(run))
             let end = 120 * 24 + ends[run % ends.count]
             let counts = series.hours(end + 1, burst: end + 1 - hours..<end + 1, factor: 5)
             return detector.verdict(HourCounts(firstDay: 0, counts: counts), at: end).isBurst
@@ -55,22 +78,32 @@ struct BurstDetectorTests {
     @Test(arguments: [48.0, 72, 120], [1.0, 2, 3])
     func fivefoldBurst_isFound_atTwoStoriesAnHourAndMore(rate: Double, dispersion: Double) {
         let runs = Self.isLong ? 1200 : 30
-        let share = Self.found(rate: rate, dispersion: dispersion, hours: 6, runs: runs, usually: 2)
-        let anyHour = Self.found(rate: rate, dispersion: dispersion, hours: 6, runs: runs)
-        if Self.isLong {
-            print(
-                "fivefold for 6 h at \(rate)/d, dispersion \(dispersion): \(share), nights too \(anyHour), n = \(runs)")
+        for seeds in Self.seeds {
+            let share = Self.found(
+                rate: rate, dispersion: dispersion, hours: 6, runs: runs, seeds: seeds, usually: 2)
+            let anyHour = Self.found(rate: rate, dispersion: dispersion, hours: 6, runs: runs, seeds: seeds)
+            if Self.isLong {
+                print(
+                    "fivefold for 6 h at \(rate)/d, dispersion \(dispersion), \(seeds.rawValue) seeds: \(share), nights too \(anyHour), n = \(runs)"
+                )
+            }
+            #expect(share >= 0.9)
+            // Thirty runs leave a tenth to chance.
+            #expect(anyHour >= (Self.isLong ? 0.7 : 0.6))
         }
-        #expect(share >= 0.9)
-        #expect(anyHour >= 0.7)
     }
 
     @Test(arguments: [1.0, 2, 3])
     func weeklyBurst_isFound_atTwoStoriesADay(dispersion: Double) {
         let runs = Self.isLong ? 1200 : 30
-        let share = Self.found(rate: 2, dispersion: dispersion, hours: 168, runs: runs)
-        if Self.isLong { print("fivefold for 7 d at 2/d, dispersion \(dispersion): \(share), n = \(runs)") }
-        #expect(share >= 0.9)
+        for seeds in Self.seeds {
+            let share = Self.found(rate: 2, dispersion: dispersion, hours: 168, runs: runs, seeds: seeds)
+            if Self.isLong {
+                print(
+                    "fivefold for 7 d at 2/d, dispersion \(dispersion), \(seeds.rawValue) seeds: \(share), n = \(runs)")
+            }
+            #expect(share >= 0.9)
+        }
     }
 
     @Test func hardlyAnyStories_areNotEnoughVolume() {

@@ -56,6 +56,52 @@ import Testing
         #expect(!printed.isEmpty)
     }
 
+    // MARK: Standard input
+
+    private static let piped = """
+        <rss version="2.0"><channel><title>Mine</title>
+        <item><guid>p1</guid><title>China and Russia agree on a new grain corridor</title></item></channel></rss>
+        """
+
+    @Test func standardInput_isASourceAmongTheOthers() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(["watch", "--once", "--stdin", "mine"] + desk.options, input: Self.piped)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.lines.count == 5 && outcome.output.contains("grain corridor"))
+        let kept = try desk.program.run(["query", "grain corridor", "--format", "json"] + desk.options)
+        #expect(kept.output.contains("\"source\":\"mine\""))
+    }
+
+    @Test func standardInput_standsInForASourceOfTheDossier_andAlone() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(
+            ["watch", "--once", "--stdin", "moscow", "--only", "moscow"] + desk.options, input: Self.piped)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.lines.count == 1 && outcome.output.contains("grain corridor"), "\(outcome.output)")
+        #expect(desk.server.tally("/moscow").requests == 0 && desk.server.tally("/world").requests == 0)
+    }
+
+    @Test func standardInput_thatIsNoFeed_isExit3_andSaid() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(
+            ["watch", "--once", "--stdin", "mine", "--only", "mine"] + desk.options,
+            input: "<html><title>No</title></html>")
+        #expect(outcome.status == 3 && outcome.errors.contains("mine: a web page, titled “No”"), "\(outcome.errors)")
+    }
+
+    @Test func unknownSource_isExit2() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(["watch", "--once", "--only", "moskow"] + desk.options)
+        #expect(outcome.status == 2 && outcome.errors.contains("no source is called “moskow”"), "\(outcome.errors)")
+    }
+
+    @Test func import_readsStandardInput() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.program.run(["import", "-"] + desk.options, input: Self.piped)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try desk.program.run(["query", "--count"] + desk.options).output == "1\n")
+    }
+
     @Test func closedPipe_isQuiet() throws {
         let desk = try TestDesk()
         let options = desk.options.map { "'\($0)'" }.joined(separator: " ")

@@ -59,7 +59,7 @@ struct BriefTextTests {
                       Joint patrol [1]
 
                 SOURCES
-                  [1] “Joint patrol”, mid, official, RUS, published 2026-11-24T11:00:00Z, fetched 2026-11-24T11:00:00Z, https://example.org/item
+                  [1] “Joint patrol” (R+C→JPN COOPERATE joint patrols), mid, official, RUS, published 2026-11-24T11:00:00Z, fetched 2026-11-24T11:00:00Z, https://example.org/item, sha256 abc1
                 """))
     }
 

@@ -39,28 +39,35 @@ func record(_ row: EventRow, url: String? = "https://example.org/item") -> Coded
     let report = Report(
         id: "r\(row.key.number)", source: row.source, title: row.title, url: url, publishedAt: row.publishedAt,
         fetchedAt: row.knownAt, language: "en")
-    return CodedEvent(
+    var event = CodedEvent(
         report: report, relevance: .dyad, reason: "both named", coderVersion: "7", knownAt: row.knownAt,
         knownBy: .observed)
+    (event.direction, event.root, event.target, event.topics) = (row.direction, row.root, row.target, row.topics)
+    return event
 }
 
-func brief(_ rows: [EventRow], health: [SourceHealth] = [], limit: Int = 25, url: String? = "https://example.org/item")
+func brief(
+    _ rows: [EventRow], health: [SourceHealth]? = [], limit: Int = 25, url: String? = "https://example.org/item",
+    collection: BriefCollection? = nil
+)
     -> Brief
 {
     var ledger = RelationLedger(dossier: pair)
     for row in rows { ledger.add(row) }
-    let state = RelationState(&ledger, material: RelationState.Material(dossier: pair, health: health), now: noon)
+    let state = RelationState(&ledger, material: RelationState.Material(dossier: pair, health: health ?? []), now: noon)
     let composing = BriefComposing(
-        dossier: pair, state: state, since: noon.advanced(by: -86_400), archive: "pair.sqlite", limit: limit)
-    var records: [EventKey: CodedEvent] = [:]
-    for row in rows { records[row.key] = record(row, url: url) }
+        dossier: pair, state: state, since: noon.advanced(by: -86_400), archive: "pair.sqlite", limit: limit,
+        collection: collection)
+    var records: [EventKey: BriefRecord] = [:]
+    for row in rows { records[row.key] = BriefRecord(event: record(row, url: url), digest: "abc\(row.key.number)") }
     let charts = RelationLine.allCases.map { line in
         BriefChart(
             line: line, withheld: state.lines.figure(line)?.standing.withheldReason,
             points: ledger.points(of: line, days: 365, now: noon))
     }
     return composing.brief(
-        composing.stories(rows), records: records, health: health, charts: charts, title: { records[$0]?.report.title })
+        composing.stories(rows), records: records, health: health, charts: charts,
+        title: { records[$0]?.event.report.title })
 }
 
 /// Two months with a story a day, so that deeds may be said.

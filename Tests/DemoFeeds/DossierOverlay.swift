@@ -11,7 +11,7 @@ struct DossierOverlay {
     var yaml: String {
         let removals = replaced.map { "  - {name: \($0), remove: true}\n" }
         return "# Written by demo-feeds: the shipped dossier with the demo's own sources, on loopback.\n"
-            + "title: Russia–China · DEMO\nsources:\n" + removals.joined() + feeds.map(source).joined()
+            + "sources:\n" + removals.joined() + feeds.map(source).joined()
     }
 
     private func source(of feed: DemoFeed) -> String {

@@ -15,7 +15,7 @@ import Testing
         #expect(merged.sources.map(\.name) == feeds.map(\.name))
         #expect(merged.sources.allSatisfy { $0.allowsPrivateAddress && $0.interval == 5 })
         #expect(merged.sources.first?.url == "http://127.0.0.1:8080/demo-moscow-mfa.xml")
-        #expect(merged.title == "Russia–China · DEMO")
+        #expect(merged.title == "Russia–China")
         #expect(merged.parties == shipped.parties)
     }
 

@@ -182,7 +182,7 @@ import Testing
             try history.pruneIgnored(knownBefore: Samples.noon.advanced(by: 1))
             try history.compact()
             let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt64
-            #expect(size ?? .max < 200_000)
+            #expect(size ?? .max < 220_000)
             #expect(try history.rows(newest: 10, upTo: history.lastChange()).map(\.title) == ["Xi meets Putin"])
         }
     }

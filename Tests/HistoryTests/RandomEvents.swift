@@ -29,7 +29,6 @@ struct RandomEvents {
             now: now, sources: dossierSources,
             values: [.source: sources, .topic: topics, .phrase: phrases, .region: regions])
         context.bursts = EventGroup(keys: Set((1...900).map { EventKey($0 * 5) }))
-        context.onesided = EventGroup(stories: ["s1"])
         context.views = [SavedView(name: "pipes", filter: "газ OR gas -topic:drills")]
         return context
     }

@@ -68,6 +68,21 @@ import Testing
         #expect(try history.versions(of: EventKey(1)).count == 1)
     }
 
+    @Test func eventThatMovesOnInTheBatchThatBringsIt_hasARowForEachStory_andTheFirstOneIsThatOfThen() throws {
+        let committed = try history.commit(
+            CommitBatch(
+                events: [event("a"), event("b", at: 60)],
+                stories: [
+                    change("s", [report("a")], origins: 1, at: 0), change("t", [report("b")], origins: 1, at: 60),
+                    change("t", [report("a")], origins: 2, at: 60),
+                ]))
+        #expect(committed.fresh.map(\.story) == ["t", "t"])
+        #expect(try history.rows(asOf: Samples.noon).map(\.story) == ["s"])
+        #expect(try history.rows(asOf: later).map(\.story) == ["t", "t"])
+        let chain = try #require(try history.chain(of: EventKey(1)))
+        #expect(chain.memberships.map(\.story) == ["s", "t"])
+    }
+
     @Test func editedReport_staysInItsStory() throws {
         _ = try history.commit(
             CommitBatch(events: [event("a")], stories: [change("s", [report("a")], origins: 1, at: 0)]))

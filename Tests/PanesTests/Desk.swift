@@ -55,9 +55,10 @@ struct Desk {
 
     private static func key(named name: String) -> KeyPress {
         let named: [String: KeyPress.Key] = [
-            "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Up": .up, "Down": .down, "Home": .home,
+            "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Up": .up, "Down": .down, "Left": .left,
+            "Right": .right, "Home": .home,
             "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "BS": .backspace, "Space": .character(" "),
-            "F1": .function(1), "F5": .function(5),
+            "lt": .character("<"), "F1": .function(1), "F5": .function(5),
         ]
         if name.hasPrefix("C-"), let last = name.last { return KeyPress(.character(last), isControl: true) }
         return KeyPress(named[name] ?? .enter)

@@ -63,10 +63,10 @@ import Testing
             return ChartLine(
                 figure: figure,
                 points: ledger.points(
-                    of: line, scope: request.chart.scope, days: request.chart.days, sides: request.chart.sides,
-                    now: request.now))
+                    of: line, scope: request.chart.scope, days: request.chart.days, back: request.chart.back,
+                    sides: request.chart.sides, without: request.chart.dropped, now: request.now))
         }
-        desk.send(.viewed(request.number, .chart(lines)))
+        desk.send(.viewed(request.number, ViewContent(.chart(lines))))
     }
 
     @Test(arguments: sizes) func chart_drawsFourLinesWithTheirReadings(size: Size) throws {
@@ -150,7 +150,7 @@ import Testing
         }
         #expect(request.chart.scope == .dimension(.military))
         #expect(request.chart.sides == [.first, .second])
-        #expect(request.chart.days == 1095)
+        #expect(request.chart.days == 180)
     }
 
     @Test func lastSide_cannotBeDropped() {
@@ -165,7 +165,7 @@ import Testing
         desk.type("vb")
         guard case .computeView(let first)? = desk.effects.last else { return }
         desk.type("vn")
-        desk.send(.viewed(first.number, .lines(["old"])))
+        desk.send(.viewed(first.number, ViewContent(.page([PageLine(.text, "old")]))))
         guard case .view(let window)? = desk.state.windows.last else { return }
         #expect(window.content == nil)
     }
@@ -174,7 +174,7 @@ import Testing
         var desk = Desk(size: Self.sizes[0])
         desk.type("vb")
         guard case .computeView(let request)? = desk.effects.last else { return }
-        desk.send(.viewed(request.number, .lines((1...60).map { "line \($0)" })))
+        desk.send(.viewed(request.number, ViewContent(.page((1...60).map { PageLine(.text, "line \($0)") }))))
         #expect(try desk.screen().text.contains("line 1 "))
         desk.type("G")
         let text = try desk.screen().text

@@ -24,16 +24,24 @@ import Testing
         #expect(try !matches(query, row(origins: nil)))
     }
 
-    @Test func burstAndOnesided_areWhatAnalysisFound_byKeyOrStory() throws {
+    @Test(arguments: [EventGroup(keys: [EventKey(1)]), EventGroup(stories: ["s1"])])
+    func burst_isWhatAnalysisFound_byKeyOrStory(found: EventGroup) throws {
         var context = Samples.context
-        context.bursts = EventGroup(keys: [EventKey(1)])
-        context.onesided = EventGroup(stories: ["s1"])
+        context.bursts = found
         let told = Samples.row("t") { $0.story = "s1" }
         #expect(try matches("is:burst", told, context: context))
-        #expect(try matches("is:onesided is:burst", told, context: context))
-        #expect(try !matches("is:onesided", Samples.row("t"), context: context))
         #expect(try !matches("is:burst", told))
         #expect(try matches("-is:burst", told))
+    }
+
+    @Test(arguments: [(true, false, true), (false, true, true), (true, true, false), (false, false, false)])
+    func onesided_isAStoryThatOfficialsOfOneCapitalHave(first: Bool, second: Bool, expected: Bool) throws {
+        let row = Samples.row("t") {
+            $0.corroboration = Corroboration(hasFirst: first, hasSecond: second, thirdOrigins: 2, origins: 3)
+        }
+        #expect(try matches("is:onesided", row) == expected)
+        #expect(try matches("-is:onesided", row) != expected)
+        #expect(try !matches("is:onesided", Samples.row("t")), "nothing is known of its story")
     }
 
     @Test func marked_areThoseOfTheUser() throws {

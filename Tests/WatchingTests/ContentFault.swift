@@ -24,6 +24,7 @@ struct ContentFault: Sendable {
     // MARK: Documents
 
     static let gas = "Russia and China sign a gas agreement"
+    private static let cut = "fresh; the document ends in its middle; it is asked for whole again"
     static let drill = "Russia and China begin a naval drill"
     private static let today = "<pubDate>Tue, 24 Nov 2026 10:00:00 GMT</pubDate>"
 
@@ -44,19 +45,22 @@ struct ContentFault: Sendable {
         ContentFault(
             "html-wall", [good, "<html><head><title>Just a moment...</title></head><body>Checking</body></html>"],
             words:
-                "a web page, titled “Just a moment...” that asks the visitor to prove to be human or to log in, not a feed",
+                "a web page, titled “Just a moment...” that asks the visitor to prove to be human or to log in, not a feed; next try 12:15 UTC",
             kept: [gas]),
         ContentFault(
             "html-page", [good, "<!DOCTYPE html><html><head><title>News</title></head><body><p>Hi</p></body></html>"],
-            words: "a web page, titled “News”, not a feed; look there for the feed's own address", kept: [gas]),
+            words: "a web page, titled “News”, not a feed; look there for the feed's own address; next try 12:15 UTC",
+            kept: [gas]),
         ContentFault(
             "empty-body", [good, ""], words: "HTTP 200 with an empty document; next try 12:15 UTC", kept: [gas]),
-        ContentFault("white-space-only", [good, " \n\t "], words: "the answer is empty", kept: [gas]),
+        ContentFault(
+            "white-space-only", [good, " \n\t "], words: "the answer is empty; next try 12:15 UTC", kept: [gas]),
         ContentFault(
             "sitemap", [good, "<?xml version=\"1.0\"?><urlset><url><loc>http://a.example/</loc></url></urlset>"],
-            words: "XML, but no feed: its first element is “urlset”", kept: [gas]),
+            words: "XML, but no feed: its first element is “urlset”; next try 12:15 UTC", kept: [gas]),
         ContentFault(
-            "json-error", [good, "{\"error\":\"quota\"}"], words: "JSON, but no JSON Feed: it has the members error",
+            "json-error", [good, "{\"error\":\"quota\"}"],
+            words: "JSON, but no JSON Feed: it has the members error; next try 12:15 UTC",
             kept: [gas]),
         ContentFault("feed-emptied", [good, feed()], kept: [gas]),
         ContentFault("feed-without-items", [feed()], words: "answers with a feed that has no items", kept: []),
@@ -65,9 +69,10 @@ struct ContentFault: Sendable {
     /// Broken or hostile markup: what can be read is kept.
     private static let markup: [ContentFault] = [
         ContentFault(
-            "truncated-xml", [String(feed(item("1", gas), item("2", drill)).dropLast(60))], kept: [gas, drill]),
+            "truncated-xml", [String(feed(item("1", gas), item("2", drill)).dropLast(60))], words: cut,
+            kept: [gas, drill]),
         ContentFault(
-            "cut-in-a-title", [String(feed(item("1", gas), item("2", drill)).prefix(200))], kept: [gas]),
+            "cut-in-a-title", [String(feed(item("1", gas), item("2", drill)).prefix(200))], words: cut, kept: [gas]),
         ContentFault(
             "xml-bomb",
             [

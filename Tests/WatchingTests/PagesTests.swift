@@ -79,6 +79,47 @@ import Testing
         #expect(kinds == [.jointStatement, .readout])
     }
 
+    @Test func documentKind_isTheSourcesOwn_whereTitlesDoNotSay() async throws {
+        let desk = try desk(
+            [("1", "Russia and China on trade"), ("2", "Press briefing on Russia and China")], pages: [])
+        desk.documentKind = .transcript
+        try await desk.poll()
+        let kinds = try desk.box.fresh.map { try desk.history.event($0.key)?.report.documentKind }
+        #expect(kinds == [.transcript, .briefing])
+    }
+
+    @Test func editedHeadline_asksForItsPageByItsValidators() async throws {
+        let desk = try desk([Self.agreement], pages: [page("First.")])
+        try await desk.poll()
+        desk.server.serve(FixtureRoute("/feed", FixtureVersion(text: desk.feed([("1", "Russia, China sign two")]))))
+        try await desk.poll()
+        #expect(desk.server.tally("/page/1").notModified == 1 && desk.server.tally("/page/1").full == 1)
+        #expect(try body(desk) == "First.\n\nEnd.")
+    }
+
+    @Test func itemsOfASearchFeed_haveNoPages() async throws {
+        let desk = try desk([Self.agreement], pages: [page("First.")])
+        desk.format = .search
+        try await desk.poll()
+        #expect(desk.server.tally("/page/1").requests == 0 && desk.box.fresh.count == 1)
+    }
+
+    @Test func editedPage_keepsBothTexts() async throws {
+        let desk = try desk([Self.agreement], pages: [page("First.")])
+        try await desk.poll()
+        let key = try #require(desk.box.fresh.first).key
+        desk.server.serve(FixtureRoute("/feed", FixtureVersion(text: desk.feed([("1", "Russia, China sign two")]))))
+        desk.server.serve(page("Second."))
+        try await desk.poll()
+        let versions = try desk.history.textVersions(of: key)
+        #expect(versions.bodies.map(\.text) == ["First.\n\nEnd.", "Second.\n\nEnd."])
+        #expect(versions.titles.map(\.text) == [Self.agreement.title, "Russia, China sign two"])
+        let before = try #require(versions.bodies.last).knownAt.advanced(by: -1)
+        #expect(try desk.history.bodies(of: key, asOf: before).map(\.text) == ["First.\n\nEnd."])
+        let change = ParagraphChange(from: versions.bodies[0].text, to: versions.bodies[1].text)
+        #expect(change.removed == ["First."] && change.added == ["Second."])
+    }
+
     @Test func editedHeadline_keepsTheText_andIsAskedForAnew() async throws {
         let desk = try desk([Self.agreement], pages: [page("First.")])
         try await desk.poll()

@@ -147,7 +147,7 @@ import Testing
         let before = health(payload, parsed: .notAFeed(wall))
         let after = health(.unchanged, parsed: nil, before: before)
         #expect(after.state == .walled)
-        #expect(after.words == wall.words)
+        #expect(after.words == "\(wall.words); next try 12:15 UTC")
     }
 
     @Test func unchangedFeed_agesWithTime() {

@@ -37,7 +37,7 @@ import Testing
     @Test func sourceSwitchedOffAndOn_forgetsNothingThatWasSeen() {
         var ledger = SourceLedger(sources: [TestWorld.source(url: "")], remembered: [remembered])
         ledger.setSource("wire", isEnabled: false)
-        #expect(ledger.health.map(\.words) == ["switched off"])
+        #expect(ledger.health.map(\.words) == ["switched off in this archive"])
         ledger.setSource("wire", isEnabled: true)
         #expect(ledger.health.map(\.state) == [.unpolled])
         #expect(ledger.health.map(\.itemsSeen) == [12])
@@ -50,5 +50,13 @@ import Testing
         ledger.take(remembered)
         #expect(ledger.health.map(\.state) == [.disabled])
         #expect(ledger.health.map(\.itemsSeen) == [12])
+    }
+
+    @Test func archivesSwitches_goBeforeTheDossier() {
+        var (on, off) = (TestWorld.source("on", url: ""), TestWorld.source("off", url: ""))
+        (on.note, off.enabled, off.note) = ("audited", false, "mostly domestic")
+        let ledger = SourceLedger(sources: [on, off], remembered: [], switches: ["on": false, "off": true])
+        #expect(ledger.health.map(\.state) == [.disabled, .unpolled])
+        #expect(ledger.health.map(\.words) == ["switched off in this archive", "not polled yet"])
     }
 }

@@ -16,6 +16,11 @@ final class TestDesk {
     let box = UpdateBox()
     /// Whether the source declares where its texts stand; holds from the next start on.
     var hasPages = true
+    /// What the source declares its items to be.
+    var documentKind: DocumentKind?
+    var format = SourceFormat.feed
+    var isEnabled = true
+    var alsoReadAs: SourceFormat?
     /// A minute goes by before each poll.
     private let clock = TestClock()
 
@@ -33,6 +38,8 @@ final class TestDesk {
 
     var source: Source {
         var source = TestWorld.source(url: server.url("/feed"), kind: .official)
+        (source.documentKind, source.format, source.alsoReadAs) = (documentKind, format, alsoReadAs)
+        source.enabled = isEnabled
         if hasPages { source.body = "//div[@class='text']" }
         return source
     }
@@ -62,6 +69,17 @@ final class TestDesk {
     /// Goes on as another process on the same archive would.
     func restart() {
         watch = makeWatch()
+    }
+
+    /// Switches the source off or on, as `d` does in the list of sources.
+    func setSource(isEnabled: Bool) async {
+        let watch = watch
+        await withCheckedContinuation { continuation in
+            watch.inOrder { watch in
+                watch.setSource("wire", isEnabled: isEnabled)
+                continuation.resume()
+            }
+        }
     }
 
     /// Polls once, pages included; answers the health of the source.

@@ -18,7 +18,7 @@ public struct StoryLedger: Sendable {
     private(set) var storiesOfDay: [Int: [Int32]] = [:]
     private var aggregates: [Int: DayAggregate] = [:]
 
-    private var families = Numbering<String>()
+    private(set) var families = Numbering<String>()
     private(set) var acts = Numbering<ActKind>()
     private var announcements = Numbering<Announcement>()
     private var announced: [UInt32: [Int32]] = [:]

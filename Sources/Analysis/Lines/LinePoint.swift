@@ -11,3 +11,8 @@ public struct LinePoint: Hashable, Sendable {
     /// Stories of this line that began on the day.
     public var fresh: Int
 }
+
+extension LinePoint {
+    /// Whether enough stories stand behind it to be said.
+    public var isUsable: Bool { stories >= Double(LineSettings.standard.neededStories) }
+}

@@ -52,18 +52,27 @@ public struct RelationLedger: Sendable {
         LineBoard(&stories, now: now, core: core, settings: settings)
     }
 
-    /// A line over the last `days` days up to `now`, from the sources of `sides`.
+    /// A line over the last `days` days up to `back` days before `now`, from the sources of `sides` without the
+    /// families of `dropped`.
     public mutating func points(
-        of line: RelationLine, scope: LineScope = .overall, days: Int, sides: SideSet = .all, now: Timestamp,
-        settings: LineSettings = .standard
+        of line: RelationLine, scope: LineScope = .overall, days: Int, back: Int = 0, sides: SideSet = .all,
+        without dropped: Set<String> = [], now: Timestamp, settings: LineSettings = .standard
     ) -> [LinePoint] {
-        let today = DayNumber.day(of: now)
+        let today = DayNumber.day(of: now) - max(0, back)
         let first = min(stories.span?.lowerBound ?? today, today)
+        let numbers = stories.numbers(of: dropped)
         let aggregates = (first...today).map { day in
-            sides == .all ? stories.aggregate(of: day) : stories.aggregate(of: day, sides: sides)
+            if !numbers.isEmpty { return stories.aggregate(of: day, sides: sides, without: numbers) }
+            return sides == .all ? stories.aggregate(of: day) : stories.aggregate(of: day, sides: sides)
         }
         let history = LineHistory(
             line: line, scope: scope, firstDay: first, aggregates: aggregates, settings: settings)
         return history.points().suffix(max(0, days))
+    }
+
+    /// The families of sources that told stories in the last `days` days up to `back` days before `now`.
+    public func families(days: Int, back: Int = 0, now: Timestamp) -> [FamilyCount] {
+        let last = DayNumber.day(of: now) - max(0, back)
+        return stories.familyCounts(last - max(1, days) + 1...last)
     }
 }

@@ -12,6 +12,19 @@ public struct UnitedFront: Hashable, Sendable {
         public var dataEnd: String
         /// Where the votes come from, by name.
         public var sources: [String]
+        /// Whether nothing but vetoes is recorded: then how often they vote alike cannot be said.
+        public var isVetoesOnly: Bool
+
+        /// The share of contested votes in which both voted alike, in words, or why it is withheld.
+        public var agreementWords: String {
+            if isVetoesOnly { return "withheld: the record holds vetoes only, no other contested vote" }
+            switch total.agreement {
+            case .value(let share):
+                return "alike in \(FigureText.percent(share)) of \(total.contested) contested votes"
+            case .notEnoughVolume(let seen, let needed, _):
+                return "withheld: both ballots are recorded in \(seen) contested votes, \(needed) are needed"
+            }
+        }
     }
 
     public struct Year: Hashable, Sendable {
@@ -26,6 +39,8 @@ public struct UnitedFront: Hashable, Sendable {
     public let vetoes: [JudgedVote]
     /// Contested votes in which they did not vote alike, opposed or with an abstention; newest first.
     public let divergences: [JudgedVote]
+    /// Every contested vote, newest first.
+    public let contested: [JudgedVote]
 
     /// The record as known at `now`, of votes from the day `since` (ISO 8601) on.
     public init(_ votes: [Vote], dyad: Dyad, now: Timestamp, since: String? = nil) {
@@ -39,9 +54,8 @@ public struct UnitedFront: Hashable, Sendable {
             return own.isEmpty ? nil : BodyRecord(body, own)
         }
         vetoes = judged.filter { $0.veto != nil }
-        divergences = judged.filter { judged in
-            judged.isContested == true && [.abstentionApart, .opposed].contains(judged.standing)
-        }
+        contested = judged.filter { $0.isContested == true }
+        divergences = contested.filter { [.abstentionApart, .opposed].contains($0.standing) }
     }
 
     /// Joint vetoes, and vetoes of one alone, of the days from `first` to `last` (ISO 8601).
@@ -79,6 +93,7 @@ extension UnitedFront.BodyRecord {
         }
         self.init(
             body: body, total: total, years: years, dataEnd: judged.first?.vote.date ?? "",
-            sources: Set(judged.map(\.vote.source)).sorted())
+            sources: Set(judged.map(\.vote.source)).sorted(),
+            isVetoesOnly: judged.allSatisfy { $0.vote.outcome == .vetoed })
     }
 }

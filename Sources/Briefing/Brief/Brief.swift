@@ -19,6 +19,14 @@ public struct Brief: Hashable, Sendable {
     public var moreStories: Int
     public var routine: Int
     public var citations: [BriefCitation]
+    /// Number of the citation on which a signal rests, by the signal's id.
+    public var grounds: [String: Int]
+    /// The collection that is told, where one was asked for.
+    public var collection: String?
+    /// Events of the collection that did not become known in the span.
+    public var outsideSpan: Int
+    /// Whether it is known which sources could be heard at the end of the span.
+    public var isHealthKnown: Bool
     /// The overall fast level of each line for the last year, where it may be said.
     public var charts: [BriefChart]
     public var archive: String

@@ -10,8 +10,13 @@ public struct BriefCitation: Hashable, Sendable {
     public var fetchedAt: Timestamp
     public var url: String?
     public var coderVersion: String
+    /// English words made of the coded fields.
+    public var gist: String
+    /// SHA-256 of the payload that it was read from.
+    public var digest: String?
 
-    public init(number: Int, event: CodedEvent, source: Source?) {
+    init(number: Int, record: BriefRecord, source: Source?, gist: String) {
+        let event = record.event
         self.number = number
         title = event.report.title
         let name = event.report.publisher ?? event.report.source
@@ -21,5 +26,7 @@ public struct BriefCitation: Hashable, Sendable {
         fetchedAt = event.report.fetchedAt
         url = event.report.url
         coderVersion = event.coderVersion
+        self.gist = gist
+        digest = record.digest
     }
 }

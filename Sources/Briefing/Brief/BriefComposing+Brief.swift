@@ -5,34 +5,40 @@ import Glibc
 extension BriefComposing {
     func logarithm(_ value: Double) -> Double { log2(value) }
 
-    /// The keys whose full records a brief of these stories cites.
+    /// The keys whose full records a brief of these stories cites: those of its stories and of its signals.
     public func cited(_ stories: [BriefStory]) -> [EventKey] {
-        stories.filter { !$0.isRoutine }.prefix(limit).map(\.lead.key)
+        let told = stories.filter { !$0.isRoutine }.prefix(limit).map(\.lead.key)
+        return told + signals.compactMap(\.evidence.first)
     }
 
-    /// The brief. `records` holds the full records of what is cited, `near` the headlines before each burst.
+    private var signals: [Signal] { state.signals.filter { $0.kind != .dueNotSeen } }
+
+    /// The brief. `records` holds the full records of what is cited, `health` is nil where it is not known; `title`
+    /// gives the headlines before each burst.
     public func brief(
-        _ stories: [BriefStory], records: [EventKey: CodedEvent], health: [SourceHealth], charts: [BriefChart],
+        _ stories: [BriefStory], records: [EventKey: BriefRecord], health: [SourceHealth]?, charts: [BriefChart],
         title: (EventKey) -> String?
     ) -> Brief {
         let telling = stories.filter { !$0.isRoutine }
+        var citing = BriefCiting(dossier: dossier, records: records)
         var told: [BriefStory] = []
-        var citations: [BriefCitation] = []
         for var story in telling.prefix(limit) {
-            guard let event = records[story.lead.key] else { continue }
-            story.citation = citations.count + 1
-            let source = dossier.sources.first { $0.name == event.report.source }
-            citations.append(BriefCitation(number: story.citation, event: event, source: source))
+            guard let number = citing.number(of: story.lead.key) else { continue }
+            story.citation = number
             told.append(story)
         }
+        var grounds: [String: Int] = [:]
+        for signal in signals { grounds[signal.id] = signal.evidence.first.flatMap { citing.number(of: $0) } }
         var near: [String: [String]] = [:]
         for group in state.context.near { near[group.signal] = group.events.compactMap { title($0.key) } }
+        let used = stories.reduce(0) { $0 + $1.events.count }
         return Brief(
-            title: dossier.title, since: since, until: state.asOf, state: state,
-            signals: state.signals.filter { $0.kind != .dueNotSeen }, near: near,
-            calendar: state.calendar.events.filter(isNear), blind: health.filter(Self.isBlind), stories: told,
-            moreStories: telling.count - told.count, routine: stories.count - telling.count, citations: citations,
-            charts: charts, archive: archive, coderVersions: Set(citations.map(\.coderVersion)).sorted())
+            title: dossier.title, since: since, until: state.asOf, state: state, signals: signals, near: near,
+            calendar: state.calendar.events.filter(isNear), blind: (health ?? []).filter(Self.isBlind), stories: told,
+            moreStories: telling.count - told.count, routine: stories.count - telling.count,
+            citations: citing.citations, grounds: grounds, collection: collection?.name,
+            outsideSpan: collection.map { $0.notes.count - used } ?? 0, isHealthKnown: health != nil, charts: charts,
+            archive: archive, coderVersions: Set(citing.citations.map(\.coderVersion)).sorted())
     }
 
     /// What is due, missed, seen in the span, or comes within a fortnight.

@@ -10,8 +10,14 @@ public struct BriefComposing {
     public let archive: String
     /// Stories that are told; more are counted.
     public let limit: Int
+    /// Where it is named, only its events are told, routine ones too.
+    public let collection: BriefCollection?
 
-    public init(dossier: Dossier, state: RelationState, since: Timestamp, archive: String, limit: Int = 25) {
+    public init(
+        dossier: Dossier, state: RelationState, since: Timestamp, archive: String, limit: Int = 25,
+        collection: BriefCollection? = nil
+    ) {
+        self.collection = collection
         self.dossier = dossier
         self.state = state
         self.since = since
@@ -22,8 +28,8 @@ public struct BriefComposing {
     /// The stories of the rows that became known after `since`, weightiest first.
     public func stories(_ rows: [EventRow]) -> [BriefStory] {
         let fresh = rows.filter { row in
-            row.relevance == .dyad && row.knownAt > since && row.knownAt <= state.asOf
-                && row.coder == RowOutline.ownCoder
+            (row.relevance == .dyad || collection != nil) && row.knownAt > since && row.knownAt <= state.asOf
+                && row.coder == RowOutline.ownCoder && (collection.map { $0.notes[row.key] != nil } ?? true)
         }.sorted { ($0.orderedAt, $0.key) < ($1.orderedAt, $1.key) }
         var order: [String] = []
         var groups: [String: [EventRow]] = [:]
@@ -45,10 +51,11 @@ public struct BriefComposing {
         let origins = self.origins(rows)
         var weight = greatest * logarithm(1 + Double(origins))
         if rows.contains(where: { signalled.contains($0.key) }) { weight += 10 }
-        let routine = rows.allSatisfy(\.isRoutine)
+        let routine = collection == nil && rows.allSatisfy(\.isRoutine)
+        let notes = rows.compactMap { collection?.notes[$0.key] }.filter { !$0.isEmpty }
         return BriefStory(
             events: rows.map(\.key), lead: lead, origins: origins, corroboration: corroboration(rows), weight: weight,
-            isRoutine: routine, citation: 0)
+            isRoutine: routine, note: notes.joined(separator: "; "), citation: 0)
     }
 
     /// Official words of a side before reports, then confidence, then the earlier one.

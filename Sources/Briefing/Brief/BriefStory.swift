@@ -14,6 +14,8 @@ public struct BriefStory: Hashable, Sendable {
     public var weight: Double
     /// Whether it is greetings, protocol and the like throughout.
     public var isRoutine: Bool
+    /// Why it was collected, where it was; may be empty.
+    public var note = ""
     /// Number of the story's citation, from 1.
     public var citation: Int
 }

@@ -27,7 +27,7 @@ extension ViewTables {
             "\(year.year) \(share(year.count))"
         }
         return [
-            "\(name): \(share(body.total)); \(body.total.abstentionApart) times one abstained apart, \(body.total.opposed) times opposed, \(body.total.consensus) by consensus (not counted), \(body.total.unclear) without a full record",
+            "\(name): \(body.agreementWords); \(body.total.abstentionApart) times one abstained apart, \(body.total.opposed) times opposed, \(body.total.consensus) by consensus (not counted), \(body.total.unclear) without a full record",
             "\(name) by year: \(years.joined(separator: ", "))",
             "\(name): the data end on \(body.dataEnd) (\(body.sources.joined(separator: ", "))); later votes are not known here",
         ]

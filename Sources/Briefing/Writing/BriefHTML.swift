@@ -12,7 +12,7 @@ public struct BriefHTML {
     }
 
     public var text: String {
-        let title = HTMLText.escaped("\(brief.title): brief, \(wording.span())")
+        let title = HTMLText.escaped("\(wording.title), \(wording.span())")
         return """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -20,7 +20,7 @@ public struct BriefHTML {
             <style>
             \(Self.style)
             </style></head><body>
-            <h1>\(HTMLText.escaped(brief.title))</h1>
+            <h1>\(HTMLText.escaped(wording.title))</h1>
             <p class="span">\(HTMLText.escaped(wording.span()))</p>
             <p class="headline">\(HTMLText.escaped(brief.headline))</p>
             <section><h2>State</h2>
@@ -30,7 +30,7 @@ public struct BriefHTML {
             </section>
             <section><h2>Signals</h2>\(signals)</section>
             <section><h2>Calendar</h2>\(list(brief.calendar.map(wording.expected)))</section>
-            <section><h2>Sources gone blind</h2>\(list(brief.blind.map { "\($0.source): \($0.state.rawValue), \($0.words)" }))</section>
+            <section><h2>Sources gone blind</h2>\(list(wording.blindWords))</section>
             <section><h2>Stories</h2>
             \(stories)
             </section>
@@ -69,26 +69,25 @@ public struct BriefHTML {
     }
 
     private var signals: String {
-        list(
-            brief.signals.flatMap { signal in
-                [signal.words] + (brief.near[signal.id] ?? []).map { "near in time before it: \($0)" }
-            })
+        if brief.signals.isEmpty { return "<p>Nothing.</p>" }
+        let items = brief.signals.map { signal -> String in
+            let link = brief.grounds[signal.id].map { " <a href=\"#c\($0)\">[\($0)]</a>" } ?? ""
+            let near = (brief.near[signal.id] ?? []).map { "near in time before it: \($0)" }
+            return "<li>\(HTMLText.escaped(signal.words))\(link)\(near.isEmpty ? "" : list(near))</li>"
+        }
+        return "<ul>\(items.joined(separator: "\n"))</ul>"
     }
 
     private var stories: String {
-        if brief.stories.isEmpty { return "<p>Nothing.</p>" }
+        let rest = wording.rest.map { "<p>\(HTMLText.escaped($0))</p>" }.joined()
+        if brief.stories.isEmpty { return "<p>Nothing.</p>\(rest)" }
         let items = brief.stories.map { story -> String in
-            let facts = "\(wording.time(story.lead.orderedAt)), \(wording.behind(story)); \(wording.certainty(story))"
+            let (gist, facts) = (HTMLText.escaped(wording.gist(story)), HTMLText.escaped(wording.facts(story)))
+            let language = HTMLText.escaped(story.lead.language)
             return
-                "<li><strong>\(HTMLText.escaped(wording.gist(story)))</strong> <span lang=\"\(HTMLText.escaped(story.lead.language))\">\(HTMLText.escaped(story.lead.title))</span> <small>\(HTMLText.escaped(facts))</small> <a href=\"#c\(story.citation)\">[\(story.citation)]</a></li>"
+                "<li><strong>\(gist)</strong> <span lang=\"\(language)\">\(HTMLText.escaped(story.lead.title))</span> <small>\(facts)</small> <a href=\"#c\(story.citation)\">[\(story.citation)]</a></li>"
         }
-        let more =
-            brief.moreStories > 0
-            ? "<p>and \(Brief.count(brief.moreStories, "story", "stories")) of less weight</p>" : ""
-        let routine =
-            brief.routine > 0
-            ? "<p>\(Brief.count(brief.routine, "story", "stories")) of greetings and protocol</p>" : ""
-        return "<ol class=\"stories\">\(items.joined(separator: "\n"))</ol>\(more)\(routine)"
+        return "<ol class=\"stories\">\(items.joined(separator: "\n"))</ol>\(rest)"
     }
 
     private var citations: String {

@@ -25,6 +25,16 @@ extension Brief: JSONWritable {
             json.member("routine", routine)
             json.key("citations")
             json.array(citations) { Self.write($1, to: &$0) }
+            json.key("grounds")
+            json.array(grounds.sorted { $0.key < $1.key }) { json, ground in
+                json.object { json in
+                    json.member("signal", ground.key)
+                    json.member("citation", ground.value)
+                }
+            }
+            json.member("collection", collection)
+            json.member("outsideSpan", outsideSpan)
+            json.member("isHealthKnown", isHealthKnown)
             json.member("archive", archive)
             json.member("coderVersions", coderVersions)
             json.member("corrections", state.lines.corrections)
@@ -78,6 +88,7 @@ extension Brief: JSONWritable {
             json.member("confidence", story.lead.confidence)
             json.member("origins", story.origins)
             json.member("corroboration", story.corroboration)
+            json.member("note", story.note.isEmpty ? nil : story.note)
             json.key("events")
             json.array(story.events) { $0.integer(Int($1.number)) }
         }
@@ -91,6 +102,8 @@ extension Brief: JSONWritable {
             json.member("publishedAt", citation.publishedAt)
             json.member("fetchedAt", citation.fetchedAt)
             json.member("url", citation.url)
+            json.member("gist", citation.gist)
+            json.member("sha256", citation.digest)
         }
     }
 

@@ -13,45 +13,64 @@ public struct BriefText {
     }
 
     public var text: String {
-        var lines = ["\(brief.title): brief, \(wording.span())", brief.headline, ""]
-        lines += section("State", overall + wording.moves() + [wording.friction()] + wording.deeds())
+        lines.map { DisplayText.neutralised($0.text) }.joined(separator: "\n") + "\n"
+    }
+
+    /// The same line by line, each with what it is.
+    public var lines: [BriefLine] {
+        var lines = [
+            BriefLine(.title, "\(wording.title), \(wording.span())"), BriefLine(.text, brief.headline), .blank,
+        ]
+        lines += section("State", state)
         lines += section("Signals", signals)
-        lines += section("Calendar", brief.calendar.map(wording.expected))
-        lines += section("Sources gone blind", brief.blind.map { "\($0.source): \($0.state.rawValue), \($0.words)" })
+        lines += section("Calendar", brief.calendar.map { BriefLine(kind($0), wording.expected($0)) })
+        lines += section(
+            "Sources gone blind",
+            wording.blindWords.map { BriefLine(brief.isHealthKnown ? .warning : .near, $0) })
         lines += section("Stories", stories)
-        if brief.routine > 0 {
-            lines += ["  \(Brief.count(brief.routine, "story", "stories")) of greetings and protocol", ""]
-        }
-        lines += section("Sources", brief.citations.map { "[\($0.number)] \(wording.citation($0))" })
-        lines += wording.footer()
-        return lines.map { DisplayText.neutralised($0) }.joined(separator: "\n") + "\n"
+        lines += section(
+            "Sources", brief.citations.map { BriefLine(.source, "[\($0.number)] \(wording.citation($0))") })
+        return lines + wording.footer().map { BriefLine(.footer, $0) }
     }
 
-    private var overall: [String] {
-        brief.state.lines.figures.filter { $0.scope == .overall }.map(wording.line)
+    private var state: [BriefLine] {
+        let overall = brief.state.lines.figures.filter { $0.scope == .overall }.map(wording.line)
+        return (overall + wording.moves() + [wording.friction()] + wording.deeds()).map { BriefLine(.text, $0) }
     }
 
-    private var signals: [String] {
-        brief.signals.flatMap { signal -> [String] in
-            let near = (brief.near[signal.id] ?? []).map { "    near in time: \($0)" }
-            return [signal.words] + near
+    private var signals: [BriefLine] {
+        brief.signals.flatMap { signal -> [BriefLine] in
+            let near = (brief.near[signal.id] ?? []).map { BriefLine(.near, "  near in time: \($0)") }
+            let number = brief.grounds[signal.id].map { " [\($0)]" } ?? ""
+            return [BriefLine(.signal, signal.words + number, event: signal.evidence.first)] + near
         }
     }
 
-    private var stories: [String] {
-        var lines = brief.stories.flatMap { story -> [String] in
-            [
-                "\(wording.time(story.lead.orderedAt))  \(wording.gist(story))  (\(wording.behind(story)); \(wording.certainty(story)))",
-                "    \(story.lead.title) [\(story.citation)]",
-            ]
+    private func kind(_ event: ExpectedEvent) -> BriefLine.Kind {
+        switch event.state {
+        case .due, .dueNotSeen: .warning
+        default: .text
         }
-        if brief.moreStories > 0 {
-            lines.append("and \(Brief.count(brief.moreStories, "story", "stories")) of less weight")
-        }
-        return lines
     }
 
-    private func section(_ name: String, _ lines: [String]) -> [String] {
-        [name.uppercased()] + (lines.isEmpty ? ["  nothing"] : lines.map { "  \($0)" }) + [""]
+    private var stories: [BriefLine] {
+        let lines = brief.stories.flatMap { story -> [BriefLine] in
+            let note = story.note.isEmpty ? [] : [BriefLine(.near, "    note: \(story.note)")]
+            return [
+                BriefLine(
+                    .story,
+                    "\(wording.time(story.lead.orderedAt))  \(wording.gist(story))  (\(wording.behind(story)); \(wording.certainty(story)))"
+                ), BriefLine(.headline, "    \(story.lead.title) [\(story.citation)]", event: story.lead.key),
+            ] + note
+        }
+        return lines + wording.rest.map { BriefLine(.near, $0) }
+    }
+
+    /// A title, then its lines set in.
+    private func section(_ name: String, _ lines: [BriefLine]) -> [BriefLine] {
+        let own = lines.isEmpty ? [BriefLine(.near, "nothing")] : lines
+        return [BriefLine(.section, name.uppercased())]
+            + own.map { BriefLine($0.kind, "  \($0.text)", event: $0.event) }
+            + [.blank]
     }
 }

@@ -23,16 +23,21 @@ struct BriefWording {
         let arrow = figure.trend == .steady ? "steady" : figure.trend.rawValue
         var sentence =
             "\(name) \(text(figure.fast)) \(arrow) (band \(text(figure.band.lowerBound))…\(text(figure.band.upperBound)), slow \(text(figure.slow)))"
-        sentence += figure.readings.map { "; \(reading($0))" }.joined()
+        sentence += readings(figure.readings)
         if let reason = figure.standing.reason { sentence += "; doubtful: \(reason)" }
         return sentence
     }
 
-    private func reading(_ reading: LineReading) -> String {
-        switch reading.difference {
-        case .value(let difference): "\(FigureText.signed(difference)) against \(reading.name)"
-        case .notEnoughVolume(let seen, let needed, let unit): "against \(reading.name): \(seen) of \(needed) \(unit)"
+    /// What it is compared with, and in one bracket what it cannot be compared with yet.
+    private func readings(_ readings: [LineReading]) -> String {
+        let told = readings.compactMap { reading in
+            reading.difference.figure.map { "; \(FigureText.signed($0)) against \(reading.name)" }
         }
+        let missing = readings.compactMap { reading -> String? in
+            guard case .notEnoughVolume(let seen, let needed, let unit) = reading.difference else { return nil }
+            return "\(reading.name): \(seen) of \(needed) \(unit)"
+        }
+        return told.joined() + (missing.isEmpty ? "" : " [no comparison yet with \(missing.joined(separator: "; "))]")
     }
 
     /// The dimensions in which a line moved.
@@ -68,12 +73,8 @@ struct BriefWording {
     /// `R+C→JPN COOPERATE patrols`.
     func gist(_ story: BriefStory) -> String {
         let row = story.lead
-        let target = row.target.map { "→\($0)" } ?? ""
-        let topics = row.topics.prefix(2).map { id in dossier.topics.first { $0.id == id }?.label ?? id }
-        let parts = [
-            "\(dossier.letters(of: row.direction))\(target)", row.root?.rawValue ?? "", topics.joined(separator: ", "),
-        ]
-        return parts.filter { !$0.isEmpty }.joined(separator: " ")
+        return GistWords(dossier: dossier).text(
+            direction: row.direction, target: row.target, root: row.root, topics: row.topics)
     }
 
     /// How sure the coding is, in words that never exceed the figure.
@@ -92,7 +93,45 @@ struct BriefWording {
     func citation(_ citation: BriefCitation) -> String {
         let published = citation.publishedAt.map { "published \($0.rfc3339)" } ?? "without a date of publication"
         let address = citation.url.map { ", \($0)" } ?? ""
-        return "“\(citation.title)”, \(citation.outlet), \(published), fetched \(citation.fetchedAt.rfc3339)\(address)"
+        let digest = citation.digest.map { ", sha256 \($0)" } ?? ", no payload kept"
+        return
+            "“\(citation.title)” (\(citation.gist)), \(citation.outlet), \(published), fetched \(citation.fetchedAt.rfc3339)\(address)\(digest)"
+    }
+
+    /// A story's figures: when, who stands behind it, how sure the coding is, and why it was collected.
+    func facts(_ story: BriefStory) -> String {
+        let note = story.note.isEmpty ? "" : "; note: \(story.note)"
+        return "\(time(story.lead.orderedAt)), \(behind(story)); \(certainty(story))\(note)"
+    }
+
+    /// Which sources could not be heard, where that is known.
+    var blindWords: [String] {
+        guard brief.isHealthKnown else { return ["not known: the health of sources is not kept for a past moment"] }
+        return brief.blind.map { "\($0.source): \($0.state.rawValue), \($0.words)" }
+    }
+
+    /// What is not told one by one.
+    var rest: [String] {
+        var lines: [String] = []
+        if brief.moreStories > 0 {
+            lines.append("and \(Brief.count(brief.moreStories, "story", "stories")) of less weight")
+        }
+        if brief.routine > 0 {
+            lines.append("\(Brief.count(brief.routine, "story", "stories")) of greetings and protocol")
+        }
+        if brief.outsideSpan > 0 {
+            let events = Brief.count(brief.outsideSpan, "collected event", "collected events")
+            lines.append("\(events) did not become known in this span")
+        }
+        return lines
+    }
+
+    /// `Russia–China: brief`, `Russia–China: weekly`.
+    var title: String { "\(brief.title): \(brief.collection ?? "brief")" }
+
+    private var blindCount: String {
+        if !brief.isHealthKnown { return "not known of a past moment" }
+        return brief.blind.isEmpty ? "none" : String(brief.blind.count)
     }
 
     func footer() -> [String] {
@@ -101,7 +140,7 @@ struct BriefWording {
         let core = brief.state.core.reason.map { "; figures: \($0)" } ?? ""
         return [
             "archive \(brief.archive), as of \(brief.until.rfc3339), coder \(versions), corrections used: \(corrections)",
-            "sources that could not be heard at the end of the span: \(brief.blind.isEmpty ? "none" : String(brief.blind.count))\(core)",
+            "sources that could not be heard at the end of the span: \(blindCount)\(core)",
             "talk and deeds −1…+1, front and friction 0…1; band: 10th to 90th percentile of resampled days; front never counts as friction; commentary and claims count nothing",
         ]
     }

@@ -60,15 +60,14 @@ struct ActFinding {
         guard reading.script != .chinese, cue.start > 1 else { return false }
         let before = reading.bytes[..<(cue.start - 1)]
         guard reading.bytes[cue.start - 1] == 0x20 else { return false }
-        let word = before[((before.lastIndex(of: 0x20) ?? -1) + 1)...]
-        return Self.prepositions.contains { $0.elementsEqual(word) }
+        return Self.prepositions.contains(before[((before.lastIndex(of: 0x20) ?? -1) + 1)...])
     }
 
-    private static let prepositions = [
+    private static let prepositions = WordList([
         "despite", "over", "amid", "after", "under", "against", "from", "for", "about", "of", "из-за", "после", "о",
         "об",
         "за", "против", "под", "от", "накануне",
-    ].map { Array($0.utf8) }
+    ])
 
     /// Whether a word of negation stands right before the act.
     private func isNegated(_ cue: Cue) -> Bool {

@@ -3,7 +3,7 @@ import EventModel
 /// Weighs the dimensions of a report and orders them.
 struct DimensionWeighing {
     let reading: Reading
-    let dossier: Dossier
+    let dossier: RuleDossier
     let lexicon: Lexicon
     let main: ActReading?
     let root: EventRoot

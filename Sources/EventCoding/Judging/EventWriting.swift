@@ -2,7 +2,7 @@ import EventModel
 
 /// Writes a judgement into the fields of an event.
 struct EventWriting {
-    let dossier: Dossier
+    let dossier: RuleDossier
     let lexicon: Lexicon
 
     func write(_ judgement: Judgement, _ reading: Reading, into event: inout CodedEvent) {
@@ -23,18 +23,19 @@ struct EventWriting {
         let dates = DateReading(reading.bytes, published: event.report.publishedAt)
         event.occurredOn = dates.occurredOn(hasWords: reading.hasDateWord)
         if event.occurredOn != nil { event.dates = dates.dates(hasWords: reading.hasDateWord) }
-        event.place = PlaceReading(reading: reading, dossier: dossier, lexicon: lexicon).place()
-        event.amounts = AmountReading.amounts(in: event.report.title + "\n" + event.report.summary)
+        event.place = PlaceReading(reading: reading, dossier: dossier.dossier, lexicon: lexicon).place()
+        let text = event.report.codedText
+        event.amounts = AmountReading.amounts(in: text)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
-        let spans = GraphemeSpans(event.report.codedText)
+        let spans = GraphemeSpans(text)
         if let mention = judgement.speaker {
-            let word = spans.evidence(of: mention.start..<mention.end, rule: "speaker")?.text ?? ""
-            event.speaker = SpeakerNaming(dossier: dossier, reading: reading).speaker(
+            let word = spans.scalars(of: mention.start..<mention.end).map(spans.text) ?? ""
+            event.speaker = SpeakerNaming(dossier: dossier.dossier, reading: reading).speaker(
                 mention, word: word, on: event.report.publishedAt)
         }
         if event.speaker == nil {
-            event.speaker = VoiceNaming(reading: reading, dossier: dossier) { cue in
-                spans.evidence(of: cue.start..<cue.end, rule: "speaker")?.text ?? ""
+            event.speaker = VoiceNaming(reading: reading, dossier: dossier.dossier) { cue in
+                spans.scalars(of: cue.start..<cue.end).map(spans.text) ?? ""
             }.speaker(of: judgement, event.report, origin: event.origin)
         }
         event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(of: judgement, reading, spans)
@@ -46,10 +47,9 @@ struct EventWriting {
             event.direction = .both
             return
         }
-        let parties = dossier.parties.both
-        event.direction = .directed(from: parties[initiator].code, to: parties[1 - initiator].code)
-        event.initiator = parties[initiator].code
-        event.recipient = parties[1 - initiator].code
+        event.direction = .directed(from: dossier.codes[initiator], to: dossier.codes[1 - initiator])
+        event.initiator = dossier.codes[initiator]
+        event.recipient = dossier.codes[1 - initiator]
     }
 
     private func unique(_ texts: [String]) -> [String] {

@@ -23,6 +23,6 @@ struct Judgement: Sendable {
     var isRoutine = false
     /// How sure the votes are of relevance, root and direction together, 0…1; nil where no model voted.
     var certainty: Float?
-    /// What rules and model made of each field; empty where no model voted.
+    /// What rules and model made of each field, where that was asked for.
     var votes: [Vote] = []
 }

@@ -3,14 +3,14 @@ import EventModel
 /// Applies the rules to a reading in order: relevance, act, direction, wording, register, polarity.
 struct Judging: Sendable {
     let lexicon: Lexicon
-    let dossier: Dossier
+    let dossier: RuleDossier
     private let neitherReason: String
     private let onlyReasons: [String]
 
-    init(lexicon: Lexicon, dossier: Dossier) {
+    init(lexicon: Lexicon, dossier: RuleDossier) {
         self.lexicon = lexicon
         self.dossier = dossier
-        let names = dossier.parties.both.map { $0.name.text() }
+        let names = dossier.names
         neitherReason = "Neither \(names[0]) nor \(names[1]) is named."
         onlyReasons = [
             "Only \(names[0]) is named, \(names[1]) is not.", "Only \(names[1]) is named, \(names[0]) is not.",

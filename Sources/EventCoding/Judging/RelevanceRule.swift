@@ -13,7 +13,7 @@ struct RelevanceRule {
     let groups: [ActorGroup]
     let main: ActReading?
     let lexicon: Lexicon
-    let dossier: Dossier
+    let dossier: RuleDossier
 
     func verdict() -> Verdict {
         let named = namedSides()
@@ -36,14 +36,14 @@ struct RelevanceRule {
         return named
     }
 
-    func name(_ side: Int) -> String { dossier.parties.both[side].name.text() }
+    func name(_ side: Int) -> String { dossier.names[side] }
 
     private func oneSided(_ named: [Bool]) -> Verdict {
         guard let side = named.firstIndex(of: true) else {
             return Verdict(
                 relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.", rule: "neither-named")
         }
-        let rivals = RivalTable.rivals(of: dossier.parties.both[1 - side].code)
+        let rivals = RivalTable.rivals(of: dossier.codes[1 - side])
         let rival = reading.mentions.compactMap { mention -> String? in
             guard case .third(let place) = mention.actor else { return nil }
             return lexicon.thirds[place]
@@ -60,11 +60,7 @@ struct RelevanceRule {
 
     /// Sport, accidents, crime and the like, unless somebody official acts.
     private func noise() -> Verdict? {
-        let kinds: [(Concept, String)] = [
-            (.sport, "sport"), (.digest, "a digest"), (.entertainment, "entertainment"), (.mishap, "an accident"),
-            (.crime, "crime"), (.nature, "nature"), (.warNews, "the war"),
-        ]
-        guard let kind = kinds.first(where: { reading.has($0.0) }) else { return nil }
+        guard let kind = Self.noises.first(where: { reading.has($0.0) }) else { return nil }
         if reading.mentions.contains(where: { $0.role.isOfficial }) { return nil }
         if reading.mentions.contains(where: { $0.actor == .both }), kind.0 != .sport { return nil }
         if let main, Self.officialConcepts.contains(main.cue.concept) { return nil }
@@ -73,6 +69,11 @@ struct RelevanceRule {
             relevance: .none, reason: "\(name(0)) and \(name(1)) are named, but the report is about \(kind.1).",
             rule: "noise")
     }
+
+    private static let noises: [(Concept, String)] = [
+        (.sport, "sport"), (.digest, "a digest"), (.entertainment, "entertainment"), (.mishap, "an accident"),
+        (.crime, "crime"), (.nature, "nature"), (.warNews, "the war"),
+    ]
 
     private static let officialConcepts: Set<Concept> = [
         .sign, .congratulate, .condole, .drill, .patrol, .veto, .closeBorder, .halt, .ban, .request, .promise,

@@ -3,7 +3,7 @@ import EventModel
 /// Reads the wording about the partnership, with guards for negation, scare quotes and doubt.
 struct RhetoricRule {
     let reading: Reading
-    let dossier: Dossier
+    let dossier: RuleDossier
     /// Whether the report speaks of the relation rather than of an act.
     let isAboutRelation: Bool
 

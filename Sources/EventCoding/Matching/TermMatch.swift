@@ -10,4 +10,11 @@ struct TermMatch: Sendable {
         guard pattern != other.pattern, other.start >= start, other.start < end else { return false }
         return other.start > start || other.end <= end
     }
+
+    /// Whether it stands before `other` in the order of starts, then the longest first.
+    @inline(__always)
+    func precedes(_ other: TermMatch) -> Bool {
+        if start != other.start { return start < other.start }
+        return end == other.end ? pattern < other.pattern : end > other.end
+    }
 }

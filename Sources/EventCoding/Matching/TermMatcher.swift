@@ -1,50 +1,69 @@
-/// Finds all occurrences of many patterns in one pass over a folded text.
+/// Finds all occurrences of many patterns in one pass over a folded text: from each beginning of a word, and from each
+/// character of a script without blanks, down the tree of their first segments.
 struct TermMatcher: Sendable {
+    private enum Form: UInt8, Sendable {
+        case closed, open, gapped
+    }
+
     private let patterns: [TermPattern]
-    private let automaton: PatternAutomaton
+    /// By pattern, beside it, so that the plain ones are told without touching it.
+    private let forms: [Form]
+    private let trie: KeyTrie
 
     /// Bytes that a gap may span.
     private static let gapLimit = 64
 
     init(patterns: [TermPattern]) {
         self.patterns = patterns
-        automaton = PatternAutomaton(keys: patterns.map(\.key))
+        forms = patterns.map { $0.segments.count > 1 ? .gapped : $0.segments[0].isOpen ? .open : .closed }
+        trie = KeyTrie(keys: patterns.map(\.key))
     }
 
     /// All matches, by start and then the longest first.
     func matches(in bytes: [UInt8]) -> [TermMatch] {
+        var matches: [TermMatch] = []
+        matches.reserveCapacity(48)
         bytes.withUnsafeBufferPointer { text in
-            var matches: [TermMatch] = []
-            matches.reserveCapacity(48)
-            automaton.scan(text) { key, end in
-                if let match = match(of: key, keyEnd: end, in: text) { matches.append(match) }
+            forEachMatch(in: text) { match in
+                var place = matches.count
+                while place > 0, match.precedes(matches[place - 1]) { place -= 1 }
+                matches.insert(match, at: place)
+                return true
             }
-            matches.sort { ($0.start, $1.end, $0.pattern) < ($1.start, $0.end, $1.pattern) }
-            return matches
+        }
+        return matches
+    }
+
+    /// Calls `report` with the number of each pattern that is found, as often as it is, until it says false.
+    func forEachPattern(in bytes: [UInt8], report: (_ pattern: Int) -> Bool) {
+        bytes.withUnsafeBufferPointer { text in forEachMatch(in: text) { report($0.pattern) } }
+    }
+
+    @inline(__always)
+    private func forEachMatch(in text: UnsafeBufferPointer<UInt8>, report: (TermMatch) -> Bool) {
+        for start in 0..<text.count where WordBoundary.isStart(text, at: start) {
+            let goesOn = trie.forEachKey(at: start, in: text) { number, keyEnd in
+                guard let end = end(of: number, keyEnd: keyEnd, in: text) else { return true }
+                return report(TermMatch(start: start, end: end, pattern: number))
+            }
+            if !goesOn { return }
         }
     }
 
-    /// Calls `report` with the number of each pattern that is found, as often as it is.
-    func forEachMatch(in bytes: [UInt8], report: (_ pattern: Int) -> Void) {
-        bytes.withUnsafeBufferPointer { text in
-            automaton.scan(text) { key, end in
-                if match(of: key, keyEnd: end, in: text) != nil { report(key) }
-            }
-        }
-    }
-
-    private func match(of number: Int, keyEnd: Int, in text: UnsafeBufferPointer<UInt8>) -> TermMatch? {
-        let segments = patterns[number].segments
-        let start = keyEnd - segments[0].bytes.count
-        guard WordBoundary.isStart(text, at: start), var end = Self.end(of: segments[0], at: keyEnd, in: text)
-        else { return nil }
-        if segments.count > 1 {
+    /// The end of a pattern whose first segment's bytes end at `keyEnd`; nil where the rest of it does not follow.
+    private func end(of number: Int, keyEnd: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        switch forms[number] {
+        case .closed: return WordBoundary.isEnd(text, at: keyEnd) ? keyEnd : nil
+        case .open: return WordBoundary.openEnd(text, from: keyEnd)
+        case .gapped:
+            let segments = patterns[number].segments
+            guard var end = Self.end(of: segments[0], at: keyEnd, in: text) else { return nil }
             for segment in segments.dropFirst() {
                 guard let next = Self.place(of: segment, from: end, in: text) else { return nil }
                 end = next
             }
+            return end
         }
-        return TermMatch(start: start, end: end, pattern: number)
     }
 
     /// The end of a segment whose bytes end at `place`; nil when the word goes on.

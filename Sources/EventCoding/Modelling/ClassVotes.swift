@@ -1,22 +1,20 @@
 /// How likely each answer of one head is.
 struct ClassVotes: Sendable {
     let head: Head
-    /// In the order of `head.classes`; they add up to one.
-    let shares: [Float]
+    private let ballot: Ballot
 
-    /// The softmax of `scores`, rounded to thousandths so that no last bit of a sum decides.
-    init(head: Head, scores: ArraySlice<Float>) {
+    init(head: Head, ballot: Ballot) {
         self.head = head
-        let top = scores.max() ?? 0
-        let powers = scores.map { Exponential.value($0 - top) }
-        let sum = powers.reduce(0, +)
-        shares = powers.map { ($0 / sum * 1000).rounded() / 1000 }
+        self.ballot = ballot
     }
+
+    /// How likely the answer at a place of `head.classes` is.
+    subscript(place: Int) -> Float { ballot.shares[head.offset + place] }
 
     /// Place of the likeliest answer; of equals the first.
     var best: Int {
         var best = 0
-        for place in shares.indices where shares[place] > shares[best] { best = place }
+        for place in 0..<head.classCount where self[place] > self[best] { best = place }
         return best
     }
 
@@ -24,13 +22,13 @@ struct ClassVotes: Sendable {
     var runnerUp: Int {
         let best = best
         var second = best == 0 ? 1 : 0
-        for place in shares.indices where place != best && shares[place] > shares[second] { second = place }
+        for place in 0..<head.classCount where place != best && self[place] > self[second] { second = place }
         return second
     }
 
     var label: String { head.classes[best] }
 
     func share(of label: String) -> Float {
-        head.classes.firstIndex(of: label).map { shares[$0] } ?? 0
+        head.classes.firstIndex(of: label).map { self[$0] } ?? 0
     }
 }

@@ -1,4 +1,5 @@
 public import EventModel
+import Glibc
 import TextFolding
 
 extension Coder {
@@ -17,7 +18,7 @@ extension Coder {
                 reason: event.reason, rule: rule, confidence: nil, evidence: event.evidence, fields: [])
         }
         let features = draft.featureReading(thirds: reader.lexicon.thirds).features(keepsNames: true)
-        draft.vote(models, thirds: reader.lexicon.thirds)
+        draft.vote(models, thirds: reader.lexicon.thirds, keepsVotes: true)
         let model = models.model(for: draft.reading.script)
         return Explanation(
             reason: event.reason, rule: rule, confidence: event.confidence, evidence: event.evidence,
@@ -31,9 +32,24 @@ extension Coder {
         let cues = features.weights(in: model, for: head.offset + best, against: head.offset + second)
         return Explanation.Field(
             name: vote.field, outcome: vote.outcome, rules: vote.rules, model: vote.votes.label,
-            share: rounded(vote.votes.shares[best]), runnerUp: head.classes[second],
-            runnerUpShare: rounded(vote.votes.shares[second]),
-            cues: cues.prefix(4).map { Explanation.Cue(name: $0.name, weight: rounded($0.weight)) })
+            share: rounded(vote.votes[best]), runnerUp: head.classes[second],
+            runnerUpShare: rounded(vote.votes[second]),
+            cues: cues.prefix(4).map { Explanation.Cue(name: $0.name, weight: rounded($0.weight)) },
+            turningCues: turning(cues, shares: vote.votes[best], vote.votes[second]))
+    }
+
+    /// The strongest cues that together outweigh the lead of the winner, where up to four do; in log odds.
+    private static func turning(
+        _ cues: [(name: String, weight: Float)], shares best: Float, _ second: Float
+    ) -> [String] {
+        // A share is rounded to thousandths: what is below half of one counts as that.
+        let lead = log(best / max(second, 0.0005))
+        var sum: Float = 0
+        for count in 0..<min(4, cues.count) {
+            sum += cues[count].weight
+            if sum > lead { return cues[...count].map(\.name) }
+        }
+        return []
     }
 
     private static func rounded(_ number: Float) -> Double { (Double(number) * 100).rounded() / 100 }

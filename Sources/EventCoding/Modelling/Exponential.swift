@@ -8,6 +8,7 @@ enum Exponential {
         let k = (limited * 1.442_695).rounded()
         let r = limited - k * 0.693_147_18
         let polynomial = 1 + r * (1 + r * (0.5 + r * (0.166_666_67 + r * (0.041_666_67 + r * 0.008_333_333))))
-        return polynomial * Float(sign: .plus, exponent: Int(k), significand: 1)
+        // Two to the power of k, which is −115…115, by its exponent bits.
+        return polynomial * Float(bitPattern: UInt32(127 + Int32(k)) << 23)
     }
 }

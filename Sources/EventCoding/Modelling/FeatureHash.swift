@@ -16,7 +16,11 @@ struct FeatureHash: Hashable, Sendable {
         for byte in bytes { add(byte) }
     }
 
+    @inline(__always)
     mutating func add(_ text: String) {
-        for byte in text.utf8 { add(byte) }
+        var hash = self
+        var text = text
+        text.withUTF8 { for byte in $0 { hash.add(byte) } }
+        self = hash
     }
 }

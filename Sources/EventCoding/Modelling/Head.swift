@@ -7,8 +7,13 @@ enum Head: Int, CaseIterable, Sendable {
     /// Root and quad of sentences whose actors are given (PLOVER's own labels).
     case spanRoot, spanQuad
 
+    /// What is asked of a report.
+    static let ofReports = allCases.filter { $0 != .spanRoot && $0 != .spanQuad }
+
     /// The answers, in the order of the model's outputs.
     var classes: [String] { Self.allClasses[rawValue] }
+
+    var classCount: Int { Self.classCounts[rawValue] }
 
     /// Place of the first output.
     var offset: Int { Self.offsets[rawValue] }
@@ -34,6 +39,8 @@ enum Head: Int, CaseIterable, Sendable {
         case .spanQuad: ["1", "2", "3", "4"]
         }
     }
+
+    private static let classCounts: [Int] = allClasses.map(\.count)
 
     private static let offsets: [Int] = {
         var offsets: [Int] = []

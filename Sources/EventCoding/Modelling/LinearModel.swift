@@ -8,19 +8,19 @@ struct LinearModel: Sendable {
     let steps: [Float]
     /// Constant part of each output.
     var biases: [Float]
-    /// Open addressing: slot → place in `keys` plus one, 0 where empty.
-    private let slots: [UInt16]
+    /// Open addressing: slot → place in `keys` plus one with the key's upper half, which tells most strangers; 0 where empty.
+    private let slots: [UInt32]
 
     init(keys: [UInt32], weights: [Int8], steps: [Float], biases: [Float]) {
         self.keys = keys
         self.weights = weights
         self.steps = steps
         self.biases = biases
-        var slots = [UInt16](repeating: 0, count: Self.slotCount(for: keys.count))
+        var slots = [UInt32](repeating: 0, count: Self.slotCount(for: keys.count))
         for (place, key) in keys.enumerated() {
             var slot = Int(key) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt16(place + 1)
+            slots[slot] = key & 0xFFFF_0000 | UInt32(place + 1)
         }
         self.slots = slots
     }
@@ -36,13 +36,17 @@ struct LinearModel: Sendable {
 
     /// The score of each output.
     func scores(of features: FeatureList) -> [Float] {
-        var rules = sums(of: features.verdicts)
-        for (output, sum) in sums(of: features.cues).enumerated() { rules[output] &+= sum }
-        let words = sums(of: features.words)
+        var rules = [Int32](repeating: 0, count: Head.outputs)
+        add(features.verdicts, to: &rules)
+        add(features.cues, to: &rules)
+        var words = [Int32](repeating: 0, count: Head.outputs)
+        add(features.words, to: &words)
         let share = features.wordWeight
-        return (0..<Head.outputs).map { output in
-            biases[output] + steps[output] * (Float(rules[output]) + share * Float(words[output]))
+        var scores = biases
+        for output in scores.indices {
+            scores[output] += steps[output] * (Float(rules[output]) + share * Float(words[output]))
         }
+        return scores
     }
 
     /// The weight of one feature for one output, unscaled by its group; nil when it is unknown.
@@ -50,26 +54,27 @@ struct LinearModel: Sendable {
         place(of: key).map { Float(weights[$0 * Head.outputs + output]) * steps[output] }
     }
 
-    private func sums(of features: [UInt32]) -> [Int32] {
-        var sums = [Int32](repeating: 0, count: Head.outputs)
+    private func add(_ features: [UInt32], to sums: inout [Int32]) {
+        let outputs = Head.outputs
         sums.withUnsafeMutableBufferPointer { sums in
             weights.withUnsafeBufferPointer { weights in
                 for feature in features {
                     guard let place = place(of: feature) else { continue }
-                    let row = place &* Head.outputs
-                    for output in 0..<sums.count { sums[output] &+= Int32(weights[row &+ output]) }
+                    let row = place &* outputs
+                    for output in 0..<outputs { sums[output] &+= Int32(weights[row &+ output]) }
                 }
             }
         }
-        return sums
     }
 
     @inline(__always)
     private func place(of key: UInt32) -> Int? {
         var slot = Int(key) & (slots.count &- 1)
         while slots[slot] != 0 {
-            let place = Int(slots[slot]) &- 1
-            if keys[place] == key { return place }
+            if (slots[slot] ^ key) < 0x1_0000 {
+                let place = Int(slots[slot] & 0xFFFF) &- 1
+                if keys[place] == key { return place }
+            }
             slot = (slot &+ 1) & (slots.count &- 1)
         }
         return nil

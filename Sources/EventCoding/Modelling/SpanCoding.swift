@@ -29,12 +29,9 @@ struct SpanCoding {
             let root = CameoRoots.spanRoot(draft.judgement.root.rawValue)
             return (root, CameoRoots.quad(ofSpanRoot: root) ?? "0")
         }
-        let scores = models.latin.scores(of: features(of: draft))
-        func votes(_ head: Head) -> ClassVotes {
-            ClassVotes(head: head, scores: scores[head.offset..<(head.offset + head.classes.count)])
-        }
-        let root = votes(.spanRoot)
-        let quad = votes(.spanQuad)
+        let ballot = Ballot([.spanRoot, .spanQuad], scores: models.latin.scores(of: features(of: draft)))
+        let root = ballot[.spanRoot]
+        let quad = ballot[.spanQuad]
         let ranked = root.head.classes.map { label in
             (label, root.share(of: label) * quad.share(of: CameoRoots.quad(ofSpanRoot: label) ?? "1").squareRoot())
         }

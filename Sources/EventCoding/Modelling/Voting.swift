@@ -5,27 +5,26 @@ import EventModel
 struct Voting {
     let model: LinearModel
     let slots: SlotOrder
+    /// Whether an explanation is asked for, which tells each vote.
+    var keepsVotes = false
 
     func settle(_ judgement: inout Judgement, by features: FeatureList) {
-        let scores = model.scores(of: features)
-        func votes(_ head: Head) -> ClassVotes {
-            ClassVotes(head: head, scores: scores[head.offset..<(head.offset + head.classes.count)])
-        }
-        let relevance = votes(.relevance)
-        let root = votes(.root)
-        let direction = votes(.direction)
+        let ballot = Ballot(Head.ofReports, scores: model.scores(of: features))
+        let relevance = ballot[.relevance]
+        let root = ballot[.root]
+        let direction = ballot[.direction]
         settleRelevance(&judgement, relevance)
         judgement.certainty = relevance.share(of: judgement.relevance.rawValue)
         guard judgement.relevance != .none else { return }
-        settleAct(&judgement, root: root, quad: votes(.quad))
+        settleAct(&judgement, root: root, quad: ballot[.quad])
         judgement.certainty? *= root.share(of: judgement.root.rawValue)
-        settleRegister(&judgement, votes(.register))
-        settleRhetoric(&judgement, votes(.rhetoric))
-        settleDimensions(&judgement, Self.dimensions.map { votes($0.head) })
+        settleRegister(&judgement, ballot[.register])
+        settleRhetoric(&judgement, ballot[.rhetoric])
+        settleDimensions(&judgement, Self.dimensions.map { ballot[$0.head] })
         guard judgement.relevance == .dyad else { return }
         settleDirection(&judgement, direction)
         judgement.certainty? *= direction.share(of: direction.label)
-        settleSign(&judgement, votes(.sign))
+        settleSign(&judgement, ballot[.sign])
     }
 
     private static let dimensions: [(head: Head, dimension: RelationDimension)] = [
@@ -54,9 +53,10 @@ struct Voting {
     private func settleAct(_ judgement: inout Judgement, root: ClassVotes, quad: ClassVotes) {
         let rules = (root: judgement.root, quad: judgement.quad)
         var best = (root: rules.root, quad: rules.quad, score: Float(-1))
-        for candidate in EventRoot.allCases {
-            for other in RootQuads.quads(of: candidate) {
-                let score = root.share(of: candidate.rawValue) * quad.share(of: String(other.rawValue)).squareRoot()
+        // Roots and quads are the heads' classes in the same order.
+        for (place, candidate) in EventRoot.allCases.enumerated() {
+            for other in RootQuads.quads(at: place) {
+                let score = root[place] * quad[other.rawValue].squareRoot()
                 if score > best.score { best = (candidate, other, score) }
             }
         }
@@ -109,6 +109,7 @@ struct Voting {
     private func note(
         _ votes: ClassVotes, _ field: String, _ rules: String, _ outcome: String, in judgement: inout Judgement
     ) {
+        guard keepsVotes else { return }
         judgement.votes.append(Vote(field: field, rules: rules, votes: votes, outcome: outcome))
     }
 }

@@ -21,13 +21,13 @@ struct WordFeatures {
         for place in tokens.indices {
             let token = tokens[place]
             if token.mask == 0 {
-                add("w", [token], to: &list, isStem: false)
-                if token.stemEnd < token.end { add("v", [token], to: &list, isStem: true) }
+                add("w", tokens[place...place], to: &list, isStem: false)
+                if token.stemEnd < token.end { add("v", tokens[place...place], to: &list, isStem: true) }
             }
             guard place + 1 < tokens.count else { continue }
-            add("b", Array(tokens[place...(place + 1)]), to: &list, isStem: true)
+            add("b", tokens[place...(place + 1)], to: &list, isStem: true)
             guard reading.script == .chinese, place + 2 < tokens.count else { continue }
-            add("b", Array(tokens[place...(place + 2)]), to: &list, isStem: true)
+            add("b", tokens[place...(place + 2)], to: &list, isStem: true)
         }
         if reading.script != .chinese { addBetween(tokens, to: &list) }
     }
@@ -37,23 +37,23 @@ struct WordFeatures {
         guard let first = tokens.firstIndex(where: { $0.mask != 0 }),
             let second = tokens[(first + 1)...].firstIndex(where: { $0.mask != 0 })
         else { return }
-        for token in tokens[(first + 1)..<second] { add("i", [token], to: &list, isStem: true) }
+        for place in (first + 1)..<second { add("i", tokens[place...place], to: &list, isStem: true) }
     }
 
-    private func add(_ kind: Unicode.Scalar, _ tokens: [Token], to list: inout FeatureList, isStem: Bool) {
+    private func add(_ kind: Unicode.Scalar, _ tokens: ArraySlice<Token>, to list: inout FeatureList, isStem: Bool) {
         var hash = FeatureHash(kind)
         for token in tokens {
             if token.mask != 0 {
                 hash.add(token.mask)
             } else {
-                hash.add(reading.bytes[token.start..<(isStem ? token.stemEnd : token.end)] as ArraySlice<UInt8>)
+                for place in token.start..<(isStem ? token.stemEnd : token.end) { hash.add(reading.bytes[place]) }
             }
             hash.add(0x1F as UInt8)
         }
         list.add(hash, to: .words, name(kind, tokens))
     }
 
-    private func name(_ kind: Unicode.Scalar, _ tokens: [Token]) -> String {
+    private func name(_ kind: Unicode.Scalar, _ tokens: ArraySlice<Token>) -> String {
         let words = tokens.map { token in
             token.mask != 0
                 ? String(UnicodeScalar(token.mask))
@@ -64,6 +64,7 @@ struct WordFeatures {
 
     private func tokens() -> [Token] {
         var tokens: [Token] = []
+        tokens.reserveCapacity(48)
         let limit = min(reading.limit, Self.reach)
         var place = 0
         var next = 0

@@ -1,7 +1,7 @@
 /// Actors named side by side, as in “Russia, China and Iran”.
 struct ActorGroup: Sendable {
-    /// Whether the first and the second party belong to it.
-    var sides = [false, false]
+    private var hasFirst = false
+    private var hasSecond = false
     var thirds: [Int] = []
     var start: Int
     var end: Int
@@ -17,15 +17,16 @@ struct ActorGroup: Sendable {
         insert(mention)
     }
 
-    var isJoint: Bool { sides[0] && sides[1] }
-    var hasParty: Bool { sides[0] || sides[1] }
+    var isJoint: Bool { hasFirst && hasSecond }
+    var hasParty: Bool { hasFirst || hasSecond }
     /// The only party in it.
-    var side: Int? { sides[0] == sides[1] ? nil : sides[0] ? 0 : 1 }
+    var side: Int? { hasFirst == hasSecond ? nil : hasFirst ? 0 : 1 }
 
     mutating func insert(_ mention: Mention) {
         switch mention.actor {
-        case .party(let side): sides[side] = true
-        case .both: sides = [true, true]
+        case .party(0): hasFirst = true
+        case .party: hasSecond = true
+        case .both: (hasFirst, hasSecond) = (true, true)
         case .third(let place): if !thirds.contains(place) { thirds.append(place) }
         }
         end = max(end, mention.end)

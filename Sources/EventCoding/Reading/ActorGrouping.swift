@@ -16,7 +16,7 @@ enum ActorGrouping {
         return groups
     }
 
-    private static let joints: Set<[UInt8]> = Set(
+    private static let joints = WordList(
         [
             "", " ", ", ", " and ", ", and ", " & ", "-", " - ", "–", " и ", ", и ", " with ", " и и ", "、", "和", "与",
             "同",
@@ -24,7 +24,7 @@ enum ActorGrouping {
             ", or ", ", nor ", " и/или ", ", and the ", ", and also ",
 
             " между ", "—", " — ", " и министр ", " or ", " с ", " со ",
-        ].map { Array($0.utf8) })
+        ])
     /// Offices and the like that may stand between two names of one group (`President Putin`).
     private static let links: [[UInt8]] = [
         "president", "premier", "prime minister", "foreign minister", "leader", "chairman", "defence minister",
@@ -46,13 +46,13 @@ enum ActorGrouping {
             return true
         }
         // `в России и Китае`: one preposition stands for both.
-        if left.isOblique, !right.isOblique, conjunctions.contains(Array(between)) { return true }
+        if left.isOblique, !right.isOblique, conjunctions.contains(between) { return true }
         if right.isOblique != left.isOblique { return isMutual(between) }
-        if joints.contains(Array(between)) { return true }
-        return !hasAct(reading, left.end, right.start) && isOffice(between)
+        if joints.contains(between) { return true }
+        return !hasAct(reading, left.end, right.start) && isOffice(between.indices, in: reading.bytes)
     }
 
-    private static let conjunctions: Set<[UInt8]> = Set([" и ", " and ", ", ", "、", "和"].map { Array($0.utf8) })
+    private static let conjunctions = WordList([" и ", " and ", ", ", "、", "和"])
 
     private static func hasAct(_ reading: Reading, _ start: Int, _ end: Int) -> Bool {
         reading.cues.contains { $0.start >= start && $0.end <= end && $0.isAct }
@@ -63,15 +63,9 @@ enum ActorGrouping {
         between.elementsEqual(" with ".utf8) || between.elementsEqual(" с ".utf8)
     }
 
-    private static func isOffice(_ between: ArraySlice<UInt8>) -> Bool {
-        guard between.count < 50 else { return false }
-        if between.contains(where: { $0 == 0x2E || $0 == 0x3A || $0 == 0x3B }) { return false }
-        let hasLink = links.contains { link in
-            between.count >= link.count
-                && (between.startIndex...(between.endIndex - link.count)).contains {
-                    between[$0..<($0 + link.count)].elementsEqual(link)
-                }
-        }
-        return hasLink && between.count < 44
+    private static func isOffice(_ between: Range<Int>, in bytes: [UInt8]) -> Bool {
+        guard between.count < 44 else { return false }
+        if bytes[between].contains(where: { $0 == 0x2E || $0 == 0x3A || $0 == 0x3B }) { return false }
+        return links.contains { bytes.has($0, within: between) }
     }
 }

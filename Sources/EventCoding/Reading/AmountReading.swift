@@ -4,6 +4,7 @@ import EventModel
 enum AmountReading {
     /// The amounts of `text`, in order.
     static func amounts(in text: String) -> [Amount] {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
         let scalars = Array(text.unicodeScalars)
         var amounts: [Amount] = []
         var place = 0

@@ -9,7 +9,7 @@ struct DateReading {
 
     /// - Parameter published: When the report was published; nil leaves only dates that carry their year.
     init(_ text: [UInt8], published: Timestamp?) {
-        self.text = Array(text.prefix(Self.reach))
+        self.text = text.count > Self.reach ? Array(text.prefix(Self.reach)) : text
         self.published = published?.civil()
     }
 

@@ -20,6 +20,7 @@ enum OriginReading {
 
     /// The first of the sources named in brackets at the end of `text`, or nil.
     static func origin(in text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: ")")) else { return nil }
         let scalars = Array(text.unicodeScalars)
         var end = scalars.count
         var origin: String?

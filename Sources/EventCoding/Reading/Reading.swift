@@ -1,7 +1,7 @@
 import EventModel
 
-/// A report's folded text with everything the lexicon found in it, in order.
-struct Reading: Sendable {
+/// A report's folded text with everything the lexicon found in it, in order; a class, since a dozen rules hold it.
+final class Reading {
     let bytes: [UInt8]
     let script: Script
     /// Behind the last byte that is read: attributions in brackets at the end are left out.
@@ -19,7 +19,7 @@ struct Reading: Sendable {
     /// Whether a month, a weekday or a day like `yesterday` is named.
     var hasDateWord = false
     /// Where sentences end.
-    private(set) var sentenceEnds: [Int] = []
+    let sentenceEnds: [Int]
 
     /// Bytes that are judged; what stands behind them in an endless summary is left alone.
     static let readLimit = 4000
@@ -28,7 +28,8 @@ struct Reading: Sendable {
         self.bytes = bytes
         script = Script(of: bytes)
         limit = min(TextStructure.lengthWithoutAttribution(bytes), Self.readLimit)
-        sentenceEnds = TextStructure.sentenceEnds(Array(bytes.prefix(Self.readLimit)))
+        sentenceEnds = TextStructure.sentenceEnds(
+            bytes.count > Self.readLimit ? Array(bytes.prefix(Self.readLimit)) : bytes)
     }
 
     func sentence(at place: Int) -> Int {

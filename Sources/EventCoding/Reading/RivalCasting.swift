@@ -1,6 +1,6 @@
 /// Between rivals a drill or patrol shows force, unless both hold it together: its words then stand for mobilising.
 enum RivalCasting {
-    static func recast(_ reading: inout Reading) {
+    static func recast(_ reading: Reading) {
         guard let force = ActTable.place(of: .mobilize) else { return }
         let groups = ActorGrouping.groups(of: reading)
         for place in reading.cues.indices where [.drill, .patrol].contains(reading.cues[place].concept) {

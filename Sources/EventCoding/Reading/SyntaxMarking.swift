@@ -32,29 +32,31 @@ enum SyntaxMarking {
         "в во на из от с со к для у против по о об за при через над под до вокруг вдоль среди возле близ насчет вопреки ради"
     )
     private static let agents = words("by")
+    private static let article = words("the")
 
     /// Chinese words of one character behind which a place or an object stands.
-    private static let chinese: [[UInt8]] = "在于赴访抵到向对致给从驻涉入达往离援助届".map { Array(String($0).utf8) }
+    private static let chinese = WordList("在于赴访抵到向对致给从驻涉入达往离援助届".map(String.init))
 
-    private static func words(_ text: String) -> Set<[UInt8]> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+    private static func words(_ text: String) -> WordList {
+        WordList(text.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
-    private static func markWord(_ reading: inout Reading, _ place: Int, _ words: Set<[UInt8]>) {
+    private static func markWord(_ reading: inout Reading, _ place: Int, _ words: WordList) {
         let word = wordBefore(reading.mentions[place].start, in: reading.bytes)
-        if agents.contains(word) { reading.mentions[place].isAgent = true }
-        if words.contains(word) || agents.contains(word) { reading.mentions[place].isOblique = true }
+        let isAgent = agents.contains(word)
+        if isAgent { reading.mentions[place].isAgent = true }
+        if isAgent || words.contains(word) { reading.mentions[place].isOblique = true }
     }
 
     /// The word before `place`, articles passed over; empty where punctuation stands.
-    private static func wordBefore(_ place: Int, in bytes: [UInt8]) -> [UInt8] {
+    private static func wordBefore(_ place: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
         var end = place
         for _ in 0..<2 {
             while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
             var start = end
             while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
-            let word = Array(bytes[start..<end])
-            if word != Array("the".utf8) { return word }
+            let word = bytes[start..<end]
+            if !article.contains(word) { return word }
             end = start
         }
         return []
@@ -66,12 +68,12 @@ enum SyntaxMarking {
 
     private static func isObliqueChinese(_ bytes: [UInt8], _ start: Int) -> Bool {
         guard start >= 3 else { return false }
-        return chinese.contains { $0.elementsEqual(bytes[(start - 3)..<start]) }
+        return chinese.contains(bytes[(start - 3)..<start])
     }
 
     /// `в Кремле`, `в Госдуме`, `в НАТО`: seats of power speak although they stand behind a preposition.
     private static func isSeat(_ bytes: [UInt8], _ start: Int) -> Bool {
-        seats.contains { bytes[start...].starts(with: $0) }
+        seats.contains { bytes.has($0, at: start) }
     }
 
     /// `В США оценили …`, `У Трампа не будут …`: at the head of a text, before a verb of the third person plural, the place
@@ -97,11 +99,12 @@ enum SyntaxMarking {
 
     /// `Ukraine war`, `украинский конфликт`, `俄乌冲突`: a name that only says which war.
     private static func isTheme(_ bytes: [UInt8], _ mention: Mention) -> Bool {
-        var rest = bytes[mention.end...]
-        while rest.first == 0x20 || rest.first == 0x2D { rest = rest.dropFirst() }
+        var start = mention.end
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x2D { start += 1 }
         return themes.contains { theme in
-            guard rest.starts(with: theme) else { return false }
-            let next = rest.dropFirst(theme.count).first ?? 0x20
+            guard bytes.has(theme, at: start) else { return false }
+            let end = start + theme.count
+            let next = end < bytes.count ? bytes[end] : 0x20
             return theme[0] >= 0x80 || next &- 0x61 >= 26
         }
     }

@@ -25,8 +25,6 @@ extension TextStructure {
     ].map { Array($0.utf8) }
 
     private static func endsWithConjunction(_ bytes: [UInt8], _ end: Int) -> Bool {
-        conjunctions.contains { word in
-            end >= word.count && bytes[(end - word.count)..<end].elementsEqual(word)
-        }
+        conjunctions.contains { bytes.has($0, at: end - $0.count) }
     }
 }

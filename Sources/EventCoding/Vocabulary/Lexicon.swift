@@ -1,7 +1,8 @@
 import EventModel
 
-/// All words the coder knows, of a dossier and of the general vocabulary, ready to be found.
-struct Lexicon: Sendable {
+/// All words the coder knows, of a dossier and of the general vocabulary, ready to be found; a class for the same reason
+/// as `RuleDossier`.
+final class Lexicon: Sendable {
     let matcher: TermMatcher
     /// By pattern.
     let meanings: [[Meaning]]
@@ -14,6 +15,8 @@ struct Lexicon: Sendable {
     let exactTexts: [String?]
     /// Codes of third parties; those from `firstOrganisation` on are no states.
     let thirds: [String]
+    /// How evidence names them.
+    let thirdRules: [String]
     let firstOrganisation: Int
 
     init(dossier: Dossier) {
@@ -42,5 +45,6 @@ struct Lexicon: Sendable {
         exactTexts = collection.patterns.map(\.exactText)
         firstOrganisation = collection.firstOrganisation
         self.thirds = thirds
+        thirdRules = thirds.map { "third:\($0)" }
     }
 }

@@ -50,9 +50,13 @@ struct NameGate: Sendable {
         self.sights = sights
     }
 
+    /// All that is seen, or as much as shows that a full reading is needed.
     func sight(of bytes: [UInt8]) -> Sight {
         var sight = Sight()
-        matcher.forEachMatch(in: bytes) { sight.formUnion(sights[$0]) }
+        matcher.forEachPattern(in: bytes) { pattern in
+            sight.formUnion(sights[pattern])
+            return !sight.needsReading
+        }
         return sight
     }
 }

@@ -31,9 +31,12 @@ enum RootQuads {
         return (root, quad, fields[2])
     }
 
-    private static let quads: [EventRoot: [Quad]] = Dictionary(grouping: lines, by: \.root).mapValues { $0.map(\.quad) }
+    private static let quads: [[Quad]] = EventRoot.allCases.map { root in
+        lines.filter { $0.root == root }.map(\.quad)
+    }
 
-    static func quads(of root: EventRoot) -> [Quad] { quads[root] ?? [] }
+    /// The quads of the root at a place of `EventRoot.allCases`.
+    static func quads(at place: Int) -> [Quad] { quads[place] }
 
     static func code(of root: EventRoot, _ quad: Quad) -> String? {
         lines.first { $0.root == root && $0.quad == quad }?.code

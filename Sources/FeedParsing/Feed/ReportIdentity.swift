@@ -5,16 +5,9 @@ enum ReportIdentity {
     static func id(own: String?, url: String?, site: String?, title: String, summary: String, source: String) -> String
     {
         if let own { return own }
-        if let url, isOfOneItem(url, site: site) { return CanonicalAddress.text(of: url) }
+        if let address = ItemAddress.text(of: url, site: site) { return address }
         let content = title.isEmpty ? summary : title
         return "hash:" + hexadecimal(hash(of: "\(source)\n\(content)"))
-    }
-
-    /// Some feeds link every item to their front page.
-    private static func isOfOneItem(_ url: String, site: String?) -> Bool {
-        let address = WebAddress(url)
-        let isFrontPage = address.isWeb && (address.path.isEmpty || address.path == "/") && address.query == nil
-        return !isFrontPage && site.map { CanonicalAddress.text(of: $0) != CanonicalAddress.text(of: url) } ?? true
     }
 
     /// FNV-1a, 64 bits, over the UTF-8 bytes.

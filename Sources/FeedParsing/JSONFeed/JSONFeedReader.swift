@@ -40,9 +40,11 @@ struct JSONFeedReader {
         handOnWaiting()
         if splitting.isOpen { log.note(.unfinished("JSON")) }
         if splitting.oversized > 0 { log.note(.longField(limits.itemBytes)) }
-        return FeedDocument(
+        var document = FeedDocument(
             format: format, title: head.title.filled, link: head.link.filled, language: head.language.filled,
             problems: log.problems(place: origin.url))
+        document.isCutOff = log.isCutOff
+        return document
     }
 
     private var isFeed: Bool {

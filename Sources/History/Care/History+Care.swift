@@ -15,7 +15,12 @@ extension History {
     /// What a user has starred, noted, tagged, collected or corrected stays, and so do the figures of the days.
     public func prune(before moment: Timestamp) throws(HistoryError) -> Int {
         let count = try prune(where: "isIgnored IN (0, 1) AND orderedAt < ?1 AND knownAt < ?1", moment)
-        if count > 0 { try write { try Pruning($0).forgetUnused() } }
+        if count > 0 {
+            try write { database in
+                try Pruning(database).forgetUnused()
+                try StaleDays.freeze(before: moment, in: database)
+            }
+        }
         return count
     }
 

@@ -13,6 +13,15 @@ extension History {
         }
     }
 
+    /// Everybody who has starred, noted or tagged something, in alphabetical order.
+    public func users() throws(HistoryError) -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database,
+                sql: "SELECT user FROM stars UNION SELECT user FROM notes UNION SELECT user FROM tags ORDER BY 1")
+        }
+    }
+
     /// Stars an event, or takes the star away.
     public func setStar(_ isStarred: Bool, on key: EventKey, at now: Timestamp, user: String = "")
         throws(HistoryError)

@@ -16,6 +16,22 @@ extension History {
         }
     }
 
+    /// The notes of all users on an event that were made by `moment`, in the order in which they were made.
+    public func everyNote(
+        on key: EventKey, asOf moment: Timestamp? = nil
+    ) throws(HistoryError) -> [EventNote] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT number, user, text, madeAt FROM notes WHERE key = ? AND madeAt <= ? AND removedAt IS NULL",
+                arguments: [key.number, moment?.seconds ?? .max]
+            ).map { row in
+                EventNote(
+                    number: row[0], key: key, user: row[1], text: row[2], madeAt: Timestamp(seconds: row[3]))
+            }.sorted { $0.number < $1.number }
+        }
+    }
+
     /// Takes a note away; it stays in the archive, with the moment of its end.
     public func removeNote(_ number: Int64, at now: Timestamp) throws(HistoryError) {
         try write { database in

@@ -10,6 +10,13 @@ extension EventChain: JSONWritable {
             event.write(to: &json)
             json.key("versions")
             json.array(versions) { Self.write($1, to: &$0) }
+            json.key("bodies")
+            json.array(bodies) { json, body in
+                json.object { json in
+                    json.member("text", body.text)
+                    json.member("knownAt", body.knownAt)
+                }
+            }
             json.key("codings")
             json.array(codings) { json, coding in
                 json.object { json in
@@ -26,6 +33,14 @@ extension EventChain: JSONWritable {
                 json.object { json in
                     json.member("story", membership.story)
                     json.member("validFrom", membership.validFrom)
+                }
+            }
+            json.key("notes")
+            json.array(notes) { json, note in
+                json.object { json in
+                    json.member("text", note.text)
+                    json.member("author", note.user)
+                    json.member("madeAt", note.madeAt)
                 }
             }
         }

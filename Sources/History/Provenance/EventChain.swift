@@ -23,9 +23,13 @@ public struct EventChain: Hashable, Sendable {
     public var event: CodedEvent
     /// Oldest first, each with the payload that brought it.
     public var versions: [ReportVersion]
+    /// Full texts, oldest first.
+    public var bodies: [TextVersion]
     /// In the order in which they were made.
     public var codings: [Coding]
     /// In the order in which they were made, those taken back included.
     public var corrections: [CorrectionRecord]
     public var memberships: [Membership]
+    /// What analysts have written beside it, each user's.
+    public var notes: [EventNote]
 }

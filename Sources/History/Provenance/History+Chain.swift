@@ -7,9 +7,9 @@ extension History {
         try read { database in
             guard let event = try event(key) else { return nil }
             return EventChain(
-                key: key, event: event, versions: try versions(of: key),
+                key: key, event: event, versions: try versions(of: key), bodies: try bodies(of: key),
                 codings: try Self.codings(of: key, event.report, database), corrections: try corrections(of: key),
-                memberships: try Self.memberships(of: key, database))
+                memberships: try Self.memberships(of: key, database), notes: try everyNote(on: key))
         }
     }
 

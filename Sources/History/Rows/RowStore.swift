@@ -27,7 +27,7 @@ struct RowStore {
     private static let selection = """
         SELECT r.number, COALESCE(r.coding, r.number), c.version, r.storyNumber, r.side, r.isIgnored,
             r.isReconstructed, r.validFrom, COALESCE(r.knownFrom, r.validFrom),
-            CASE WHEN r.knownFrom IS NULL THEN r.validTo ELSE r.knownTo END
+            CASE WHEN r.knownFrom IS NULL THEN r.validTo ELSE r.knownTo END, r.orderedAt
         FROM rows r JOIN codings c ON c.number = COALESCE(r.coding, r.number)
         """
 
@@ -77,7 +77,8 @@ struct RowStore {
             number: query.integer(0), coding: query.integer(1), version: Int(query.integer(2)),
             story: query.optionalInteger(3), side: names.name(query.integer(4)), isIgnored: query.integer(5) == 1,
             isReconstructed: query.integer(6) == 1, validFrom: Timestamp(seconds: query.integer(7)),
-            knownFrom: Timestamp(seconds: query.integer(8)), knownTo: query.optionalInteger(9).map(Timestamp.init))
+            knownFrom: Timestamp(seconds: query.integer(8)), knownTo: query.optionalInteger(9).map(Timestamp.init),
+            orderedAt: Timestamp(seconds: query.integer(10)))
     }
 
     func add(_ row: EventRow, _ standing: RowWriter.Standing) throws {

@@ -15,4 +15,5 @@ struct StandingRow {
     var knownFrom: Timestamp
     /// Nil for the row that stands.
     var knownTo: Timestamp?
+    var orderedAt: Timestamp
 }

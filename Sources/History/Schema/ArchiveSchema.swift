@@ -9,12 +9,13 @@ enum ArchiveSchema {
     static let applicationID: Int32 = 0x6269_6C61
 
     /// The numbers of all migrations, the first one first.
-    static let numbers = ["1", "2"]
+    static let numbers = ["1", "2", "3"]
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: firstSQL) }
         migrator.registerMigration("2", migrate: createSecond)
+        migrator.registerMigration("3") { try $0.execute(sql: thirdSQL) }
         return migrator
     }
 

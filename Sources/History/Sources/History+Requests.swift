@@ -14,11 +14,24 @@ extension History {
                 sql: "INSERT INTO requests (kind, source, user, madeAt) VALUES (?, ?, ?, ?)",
                 arguments: [kind, source, user, now.seconds])
             if case .setSource(let source, let isEnabled) = request {
-                try database.execute(
-                    sql: "INSERT OR REPLACE INTO sourceSwitches (source, isEnabled, user, madeAt) VALUES (?, ?, ?, ?)",
-                    arguments: [source, isEnabled, user, now.seconds])
+                try Self.keepSwitch(source, isEnabled: isEnabled, user: user, at: now, database)
             }
         }
+    }
+
+    /// Keeps that a source was switched on or off in this archive.
+    public func setSwitch(
+        _ source: String, isEnabled: Bool, at now: Timestamp, user: String = ""
+    ) throws(HistoryError) {
+        try write { try Self.keepSwitch(source, isEnabled: isEnabled, user: user, at: now, $0) }
+    }
+
+    private static func keepSwitch(
+        _ source: String, isEnabled: Bool, user: String, at now: Timestamp, _ database: Database
+    ) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO sourceSwitches (source, isEnabled, user, madeAt) VALUES (?, ?, ?, ?)",
+            arguments: [source, isEnabled, user, now.seconds])
     }
 
     /// Takes what was asked since the last time, oldest first; what waited too long is let go. For the collector only.

@@ -50,6 +50,9 @@ extension BatchWriting {
     }
 
     private mutating func showMembers(of story: String) throws {
-        for row in try rows.members(of: try stories.number(of: story)) { committed.addUnlessThere(row) }
+        for row in try rows.members(of: try stories.number(of: story)) {
+            committed.addUnlessThere(row)
+            days.note(row)
+        }
     }
 }

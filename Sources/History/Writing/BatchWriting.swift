@@ -5,6 +5,7 @@ import GRDB
 struct BatchWriting {
     let database: Database
     private let recodedAt: Timestamp?
+    private var isImport = false
     var reports: ReportStore
     var rows: RowStore
     var stories: StoryStore
@@ -26,6 +27,7 @@ struct BatchWriting {
 
     mutating func add(_ batch: CommitBatch) throws {
         if let payload = batch.payload { try reports.add(payload) }
+        isImport = batch.isImport
         stories.expect(batch.stories)
         for event in batch.events { try add(event) }
         for recoding in batch.recodings {
@@ -33,6 +35,7 @@ struct BatchWriting {
                 recoding.event, key: recoding.key, version: recoding.version,
                 at: batch.recodedAt ?? recoding.event.event.knownAt)
         }
+        try add(batch.identities)
         try addStories(batch.stories)
         for body in batch.bodies { try add(body) }
         let figures = try FigureStore(database)
@@ -56,12 +59,29 @@ struct BatchWriting {
             return try addFirst(accepted, fingerprint: fingerprint)
         }
         if known.fingerprint != fingerprint {
+            if isImport, try isPast(accepted, known) { return }
             try revise(accepted, known: known, fingerprint: fingerprint)
         } else if let recodedAt {
             try recode(accepted, key: known.key, version: known.version, at: recodedAt)
         } else {
             committed.unchanged += 1
         }
+    }
+
+    /// Whether an imported text is no news: one that stood when it was had or, where nobody knows when it was had, at any
+    /// time; or one that newer texts have followed already.
+    private mutating func isPast(_ accepted: AcceptedEvent, _ known: KnownReport) throws -> Bool {
+        let report = accepted.event.report
+        let isOlder = try reports.newestFetch(of: known.key).map { report.fetchedAt < $0 } ?? false
+        guard isOlder || accepted.event.knownBy == .reconstructed else { return false }
+        if try reports.has(report.title, report.summary, of: known.key) {
+            committed.unchanged += 1
+        } else if isOlder {
+            committed.older += 1
+        } else {
+            return false
+        }
+        return true
     }
 
     private func save(_ progress: ImportProgress) throws {
@@ -72,6 +92,16 @@ struct BatchWriting {
     private mutating func add(_ body: ReportBody) throws {
         guard let key = try reports.key(of: body.of) else { return }
         if try reports.addBody(body.text, url: body.url, to: key, knownAt: body.knownAt) { committed.bodies += 1 }
+    }
+
+    /// One whose report is not there, as in a batch that a full disk has kept from its place, is passed over.
+    private func add(_ identities: [ReportIdentity]) throws {
+        guard !identities.isEmpty else { return }
+        let store = try IdentityStore(database, names: reports.names)
+        for identity in identities {
+            guard let known = try reports.known(source: identity.source, id: identity.id) else { continue }
+            try store.add(identity, of: known.key)
+        }
     }
 
     private mutating func addFirst(_ accepted: AcceptedEvent, fingerprint: ReportFingerprint) throws {
@@ -116,7 +146,11 @@ struct BatchWriting {
     ) throws -> EventRow {
         let number = rows.takeNumber()
         try codings.add(accepted.event, number: number, key: key, version: version)
-        if let standing { try rows.end(standing, at: validFrom, successor: number, isRecoding: isRecoding) }
+        if let standing {
+            try rows.end(standing, at: validFrom, successor: number, isRecoding: isRecoding)
+            // An edit may have moved it to another day.
+            days.note(standing.orderedAt)
+        }
         var accepted = accepted
         if standing != nil || !accepted.event.corrections.isEmpty {
             accepted.event = accepted.event.corrected(by: try corrections.inForce(for: key))

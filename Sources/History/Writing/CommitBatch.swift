@@ -4,6 +4,8 @@ public import EventModel
 public struct CommitBatch: Sendable {
     /// Events whose report is new or changed; a repeated one is found out and does no harm.
     public var events: [AcceptedEvent]
+    /// By what reports, of these events or of others, will be known again under another id.
+    public var identities: [ReportIdentity] = []
     /// The payload they came from.
     public var payload: PayloadRecord?
     public var sourceStates: [SourceState]
@@ -16,6 +18,8 @@ public struct CommitBatch: Sendable {
     public var bodies: [ReportBody] = []
     /// How far the import came that this batch is a slice of.
     public var importProgress: ImportProgress?
+    /// Whether reports may be older than what the archive has of them: then a text never turns back to a former one.
+    public var isImport = false
     /// New codings of texts the archive has.
     public var recodings: [Recoding] = []
     /// When unchanged reports were coded anew, or nil when events bring reports: a new coding is valid from then.

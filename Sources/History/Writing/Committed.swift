@@ -10,6 +10,8 @@ public struct Committed: Hashable, Sendable {
     public var ignored = 0
     /// Reports that were there already, letter by letter.
     public var unchanged = 0
+    /// Texts of an import that newer ones of the same reports have followed, which are left out.
+    public var older = 0
     /// Figures that are new or differ from the last ones known.
     public var seriesPoints = 0
     /// Votes that are new or differ.

@@ -4,7 +4,7 @@ import GRDB
 /// The tables of reports and their versions, payloads and full texts, inside a transaction.
 struct ReportStore {
     private let database: Database
-    private let names: NameBook
+    let names: NameBook
     private let query: ArchiveStatement
     private let insertion: ArchiveStatement
     private let versionInsertion: ArchiveStatement
@@ -64,6 +64,22 @@ struct ReportStore {
         case .key(let key): key
         case .report(let source, let id): try known(source: source, id: id)?.key
         }
+    }
+
+    /// When the newest text of a report was had.
+    func newestFetch(of key: EventKey) throws -> Timestamp? {
+        try Int64.fetchOne(
+            database, sql: "SELECT fetchedAt FROM reportVersions WHERE key = ? ORDER BY version DESC LIMIT 1",
+            arguments: [key.number]
+        ).map(Timestamp.init(seconds:))
+    }
+
+    /// Whether a report ever had this text.
+    func has(_ title: String, _ summary: String, of key: EventKey) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM reportVersions WHERE key = ? AND title = ? AND summary = ?)",
+            arguments: [key.number, title, summary]) ?? false
     }
 
     func addFirst(_ report: Report, fingerprint: ReportFingerprint, validFrom: Timestamp) throws -> KnownReport {

@@ -13,7 +13,7 @@ struct StoryStore {
     private let insertion: ArchiveStatement
     private var known: [String: Known] = [:]
     private var ids: [Int64: String] = [:]
-    private var joining: [EventName: (story: String, at: Timestamp)] = [:]
+    private var joining: [EventName: String] = [:]
 
     init(_ database: Database) throws {
         self.database = database
@@ -22,16 +22,16 @@ struct StoryStore {
             database, "INSERT INTO stories (id, corroboration, firstCorroboration) VALUES (?1, ?2, ?2)")
     }
 
-    /// Takes in which events of the batch belong to which story, before they are written.
+    /// Takes in which story each event of the batch begins in, before they are written; from there it may move on.
     mutating func expect(_ changes: [StoryChange]) {
         for change in changes {
-            for name in change.joining { joining[name] = (change.story, change.at) }
+            for name in change.joining where joining[name] == nil { joining[name] = change.story }
         }
     }
 
     /// The story that an event is to join by a change of this batch.
     func expected(of report: Report) -> String? {
-        joining.isEmpty ? nil : joining[EventName(report)]?.story
+        joining.isEmpty ? nil : joining[EventName(report)]
     }
 
     /// The number of a story, which begins when it is asked for the first time.

@@ -6,15 +6,19 @@ extension Command {
             if state.place == .detail || state.filter.isActive { nil } else { "there is no filter: / sets one" }
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
         case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
+        case .open where state.place == .view: nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .story: state.currentStory == nil ? "this belongs to no story" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
-        case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .comment, .translate, .explain: state.currentEvent == nil ? noEvent(in: state) : nil
         case .correct, .collect, .export, .pipe: state.currentEvents.isEmpty ? noEvent(in: state) : nil
         case .later, .present: state.past == nil ? "this is what is known now" : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
         case .refresh, .refreshAll: whyNotPolling(state)
+        case .cursorLeft, .cursorRight, .spanEarlier, .spanLater, .longer, .shorter, .dropFirst, .dropSecond,
+            .dropThird, .families:
+            whyNoSpan(state)
         case .enable: state.currentSource == nil ? "there is no source here" : nil
         default: nil
         }
@@ -26,6 +30,11 @@ extension Command {
         case .routine: "this line stands for several acts: Enter opens it"
         default: "there is no event here"
         }
+    }
+
+    private func whyNoSpan(_ state: ViewState) -> String? {
+        guard case .view(let window)? = state.windows.last(where: \.isView), !window.view.hasSpan else { return nil }
+        return "this view has no axis of time; v g and v h have"
     }
 
     private func whyNotPolling(_ state: ViewState) -> String? {

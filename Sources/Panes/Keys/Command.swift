@@ -5,7 +5,7 @@ public enum Command: String, CaseIterable, Sendable {
     case pageDown = "page-down", pageUp = "page-up"
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
-    case zoom, open, story, back, quit
+    case zoom, open, story, explain, back, quit
     case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram
@@ -22,5 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
     case outside = "outside"
     case dropFirst = "drop-first", dropSecond = "drop-second", dropThird = "drop-third"
     case longer, shorter
+    case cursorLeft = "cursor-left", cursorRight = "cursor-right"
+    case spanEarlier = "span-earlier", spanLater = "span-later"
+    case families
     case theme, help, palette, redraw, suspend
 }

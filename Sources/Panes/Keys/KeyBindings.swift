@@ -44,6 +44,9 @@ public enum KeyBindings {
         binding(
             .story, ["O"], "story", "who reported the happening, when, in what words, and who did not",
             [.desk, .detail]),
+        binding(
+            .explain, ["e"], "explain", "why it is coded so: rules, votes, and what would have changed it",
+            [.desk, .detail]),
         binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
         binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
         binding(
@@ -65,7 +68,14 @@ public enum KeyBindings {
     ]
 
     private static let charting = [
-        binding(.evidence, ["e"], "made of", "the stories a figure is made of", [.view]),
+        binding(
+            .open, ["Enter"], "open",
+            "open the line: an event, or what it is made of; on the chart the events of the point",
+            [.view]),
+        binding(
+            .evidence, ["e"], "made of", "the stories a figure is made of, on the day of the chart's cursor", [.view]),
+        binding(.cursorLeft, ["Left", "h"], "earlier", "the cursor of chart or axis to an earlier point", [.view]),
+        binding(.cursorRight, ["Right", "l"], "later", "the cursor of chart or axis to a later point", [.view]),
         binding(.all, ["0"], "all", "the whole relation", [.view]),
         binding(.economic, ["1"], "economic", "the economic lines", [.view]),
         binding(.military, ["2"], "military", "the military lines", [.view]),
@@ -76,6 +86,9 @@ public enum KeyBindings {
         binding(.dropThird, ["."], "others", "without third parties' sources, and back", [.view]),
         binding(.longer, ["+"], "longer", "a longer span", [.view]),
         binding(.shorter, ["-"], "shorter", "a shorter span", [.view]),
+        binding(.spanEarlier, ["["], "back", "half a span back in time", [.view]),
+        binding(.spanLater, ["]"], "forth", "half a span on, up to today", [.view]),
+        binding(.families, ["f"], "sources", "the sources of the chart: Enter drops one or hears it again", [.view]),
     ]
 
     private static let finding = [

@@ -22,7 +22,8 @@ struct CountsPainter {
         guard let board = state.relation?.lines, !isFiltered else { return false }
         let new = state.lists[.all].newCount
         let short = new == 0 ? [] : [Span("\(glyphs.new)\(new) ", .new)]
-        for right in [sinceCaughtUp, short] {
+        let middle = state.news.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
+        for right in [sinceCaughtUp, middle, short] {
             let room = max(0, line.width - right.width - 2)
             let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
             guard !lines.isEmpty else { continue }
@@ -65,6 +66,12 @@ struct CountsPainter {
             return new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]
         }
         let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
+        if let news = state.news {
+            let words = news.isEmpty ? "nothing new " : "\(glyphs.new)\(news.words) "
+            return [
+                Span("since caught up (\(times.age(at))): ", .muted), Span(words, news.isEmpty ? .muted : .new),
+            ]
+        }
         let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
         return [Span("since caught up (\(times.age(at))): ", .muted), count]
     }

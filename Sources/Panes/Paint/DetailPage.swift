@@ -93,7 +93,8 @@ struct DetailPage {
             return lines
         }
         if let event = window.event {
-            return text(of: event, byline: byline(of: event, state: state), width: width, limit: limit)
+            let lines = text(of: event, byline: byline(of: event, state: state), width: width, limit: limit)
+            return lines + versionLines(window, state: state, width: width)
         }
         let title = WrappedText(window.row?.title ?? "", width: width, role: .title).lines
         let words = window.isMissing ? "The archive has no such event any more." : "reading the archive"
@@ -114,6 +115,14 @@ struct DetailPage {
         let time = report.publishedAt.map { "\(times.full($0)) \(state.zone.abbreviation)" }
         spans.append(Span("  \(time ?? "no time of publication given")", time == nil ? .timeUnsure : .time))
         return spans
+    }
+
+    private static func versionLines(_ window: DetailWindow, state: ViewState, width: Int) -> [[Span]] {
+        guard let versions = window.versions, versions.hasEdits else { return [] }
+        let times = TimeText(now: state.now, offset: state.offset, glyphs: Glyphs(isAscii: state.isAscii))
+        return VersionLines(
+            versions: versions, times: times, zone: state.zone.abbreviation, width: width, limit: 2000
+        ).lines
     }
 
     private static func text(of event: CodedEvent, byline: [Span], width: Int, limit: Int) -> [[Span]] {

@@ -2,9 +2,15 @@
 struct EmptyPane {
     let state: ViewState
 
+    /// Where the reports are that a filter asks for beyond what the desk holds.
+    static let ignored = [
+        "ignored reports are in the archive only, for 90 days:", "bilat query 'relevance:none' tells each one's reason",
+    ]
+
     var lines: [String] {
         if state.lists.number == 0 { return ["reading the archive"] }
         if let filter = state.lists.filterText {
+            if state.filter.reachesIgnored { return ["nothing here matches \(filter)"] + Self.ignored }
             return ["nothing matches \(filter)", "Esc clears the filter, ! inverts it"]
         }
         switch state.connection {

@@ -106,7 +106,10 @@ struct SourcesPage {
     /// The selected source in words, on the last two lines.
     private func drawWords(_ line: SourceLine?, in rows: Region, on canvas: inout Canvas) {
         guard let line else { return }
-        let words = line.source.enabled ? line.health.allWords : line.source.note ?? "switched off"
+        let words =
+            line.source.enabled
+            ? line.health.allWords
+            : line.health.state == .disabled ? line.health.words : line.source.note ?? "switched off"
         let y = rows.maxY - 2
         canvas.put(
             [Span(line.source.name, .title), Span("  \(words)", .text)], x: rows.x + 1, y: y, width: rows.width - 2)

@@ -50,10 +50,24 @@ struct StatusPainter {
         ]
     }
 
-    /// Whether scopes, sides and spans can be chosen here; the other views are texts.
-    private var isChart: Bool {
-        guard case .view(let window) = state.windows.last else { return false }
-        return window.view == .chart || window.view == .evidence
+    /// What can be done in the opened view: only some have an axis of time.
+    private var viewHints: [Command] {
+        guard case .view(let window) = state.windows.last else { return [] }
+        switch window.view {
+        case .chart:
+            return [
+                .views, .cursorLeft, .cursorRight, .open, .evidence, .longer, .shorter, .spanEarlier, .spanLater,
+                .dropFirst, .dropSecond, .dropThird, .families, .all, .economic, .back, .help,
+            ]
+        case .evidence: return [.down, .open, .all, .economic, .military, .back, .help]
+        case .families: return [.down, .open, .longer, .shorter, .back, .help]
+        case .chronology:
+            return [
+                .views, .down, .open, .cursorLeft, .cursorRight, .longer, .shorter, .spanEarlier, .spanLater, .back,
+                .help,
+            ]
+        default: return [.views, .down, .up, .open, .pageDown, .back, .help]
+        }
     }
 
     private var hints: [Command] {
@@ -68,9 +82,7 @@ struct StatusPainter {
         case .sources: [.down, .refresh, .refreshAll, .sort, .enable, .back, .help]
         case .help: [.down, .up, .back]
         case .histogram: [.histogram, .back]
-        case .view where !isChart: [.views, .down, .up, .back, .help]
-        case .view:
-            [.views, .down, .evidence, .all, .dropFirst, .dropSecond, .dropThird, .longer, .shorter, .back, .help]
+        case .view: viewHints
         case .views: [.chart, .brief, .signals, .votes, .meetings, .calendar, .chronology, .outside, .back]
         default: [.back]
         }
@@ -113,6 +125,9 @@ struct StatusPainter {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
         var spans = [Span("\(all.count) of \(all.total)  ", .filter)] + searching
+        if state.filter.reachesIgnored {
+            spans.append(Span("ignored ones: bilat query relevance:none  ", .headerWarning))
+        }
         // The panes' titles say it too.
         guard state.size.width >= 100 else { return spans }
         for pane in PaneID.quarters where state.lists[pane].count > 0 {

@@ -16,13 +16,21 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .listed(let lists): state.take(lists)
     case .viewed(let number, let content): state.take(content, of: number)
     case .figured(let figures): state.figures = figures
-    case .related(let relation): state.relation = relation
+    case .related(let relation):
+        state.relation = relation
+        // An opened view follows what came in.
+        return state.windows.last?.isView == true && state.past == nil ? state.requestView() : []
+    case .counted(let news): state.take(news)
     case .detailLoaded(let key, let event): return state.take(event, of: key)
+    case .versionsLoaded(let key, let versions): state.take(versions, of: key)
+    case .notesLoaded(let key, let notes): state.take(notes, of: key)
+    case .explained(let key, let explanation): state.take(explanation, of: key)
     case .storyLoaded(let id, let rows): state.take(rows, ofStory: id)
     case .pastLoaded(let moment, let snapshot): return state.take(snapshot, asOf: moment)
     case .sourcesChanged(let sources): state.sources = sources
     case .marksChanged(let marks):
         if marks == state.marks { return [] }
+        if marks.caughtUpAt != state.marks.caughtUpAt { state.news = nil }
         state.marks = marks
         return state.requestLists()
     case .connectionChanged(let connection): state.connection = connection

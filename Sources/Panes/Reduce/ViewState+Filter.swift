@@ -89,6 +89,12 @@ extension ViewState {
         return effects
     }
 
+    /// Applies a filter that was made rather than typed; it can be changed like any other.
+    mutating func apply(filter text: String) -> [Effect] {
+        filter.editor = LineEditor(text)
+        return readFilter(isTyping: false)
+    }
+
     /// Ends typing, unless there is a mistake to mend.
     private mutating func acceptFilter() -> [Effect] {
         let effects = readFilter(isTyping: false)

@@ -18,6 +18,7 @@ extension ViewState {
 
     /// The neighbouring entry of the pane; behind its end the next pane that has one.
     private mutating func nextMatch(_ distance: Int) -> [Effect] {
+        if isReadingFromView { return nextInView(distance) }
         let isReading = place == .detail
         let list = lists[focus]
         let cursor = cursors[focus.place]

@@ -53,6 +53,15 @@ extension ViewState {
         return [.loadDetail(key, asOf: past?.at)]
     }
 
+    /// Takes what was edited of an event.
+    mutating func take(_ versions: ReportVersions, of key: EventKey) {
+        for place in windows.indices {
+            guard case .detail(var window) = windows[place], window.id == .event(key) else { continue }
+            window.versions = versions
+            windows[place] = .detail(window)
+        }
+    }
+
     /// Takes an event's full record, or that there is none.
     mutating func take(_ event: CodedEvent?, of key: EventKey) -> [Effect] {
         for place in windows.indices {
@@ -67,6 +76,15 @@ extension ViewState {
             return []
         }
         return finishErrand(with: event, of: key)
+    }
+
+    /// Takes the notes on an opened event.
+    mutating func take(_ notes: [EventNote], of key: EventKey) {
+        for place in windows.indices {
+            guard case .detail(var window) = windows[place], window.id == .event(key) else { continue }
+            window.notes = notes
+            windows[place] = .detail(window)
+        }
     }
 
     private mutating func finishErrand(with event: CodedEvent, of key: EventKey) -> [Effect] {

@@ -21,8 +21,8 @@ extension ViewState {
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }
+        if place == .view, let effects = performInView(command) { return effects }
         if let view = command.view { return show(view) }
-        if place == .view, !turnsNothing(command) { return turnChart(command) }
         switch command {
         case .views:
             windows.append(.views)
@@ -51,8 +51,8 @@ extension ViewState {
 
     /// One level back: window, typed filter, filter, the past, zoom, selection; never out of the program.
     mutating func goBack() -> [Effect] {
-        if !windows.isEmpty {
-            windows.removeLast()
+        if let window = windows.popLast() {
+            return returned(from: window)
         } else if filter.isEditing {
             return abandonFilter()
         } else if filter.isActive {
@@ -71,15 +71,7 @@ extension ViewState {
 
     /// Back out of a window, and from the desk out of the program.
     private mutating func quit() -> [Effect] {
-        if windows.isEmpty { return [.quit] }
-        windows.removeLast()
-        return []
-    }
-
-    /// Whether a command has nothing to do with the chart of an opened view.
-    private func turnsNothing(_ command: Command) -> Bool {
-        ![
-            .all, .economic, .military, .diplomatic, .tech, .dropFirst, .dropSecond, .dropThird, .longer, .shorter,
-        ].contains(command)
+        guard let window = windows.popLast() else { return [.quit] }
+        return returned(from: window)
     }
 }

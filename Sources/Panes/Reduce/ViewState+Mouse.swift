@@ -27,6 +27,7 @@ extension ViewState {
             windows[windows.count - 1] = .sources(window)
             return []
         }
+        if case .view = windows.last { return clickInView(press) }
         guard windows.isEmpty, let pane = layout.pane(at: press.point) else { return [] }
         if !pane.isQuarter, focus.isQuarter { return press.kind == .doubleClick ? openStrip(pane) : [] }
         go(to: pane)

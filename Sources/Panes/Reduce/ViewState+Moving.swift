@@ -18,13 +18,7 @@ extension ViewState {
             window.scroll = scrolled(window.scroll, movement, count: count, height: HelpPage.height(in: layout.window))
             windows[windows.count - 1] = .help(window)
         case .sources(let window): windows[windows.count - 1] = .sources(moved(window, movement))
-        case .view(var window):
-            guard case .lines(let lines)? = window.content else { break }
-            let width = layout.window.inset(by: 1).width - 2
-            window.scroll = scrolled(
-                window.scroll, movement, count: ViewPage.wrapped(lines, width: width).count,
-                height: layout.window.height - 2)
-            windows[windows.count - 1] = .view(window)
+        case .view(let window): windows[windows.count - 1] = .view(moved(window, movement))
         case .histogram, .views, .palette, .prompt: break
         case nil: moveSelection(movement)
         }

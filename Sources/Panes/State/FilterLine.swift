@@ -38,4 +38,7 @@ public struct FilterLine: Sendable {
 
     /// Whether anything keeps rows from being shown.
     var isActive: Bool { applied != nil }
+
+    /// Whether it asks for reports that the desk does not hold.
+    var reachesIgnored: Bool { applied?.query.reachesIgnored ?? false }
 }

@@ -29,6 +29,8 @@ public struct ViewState: Sendable {
     public var marks: EventMarks
     /// How the two stand, once the query lane has said so.
     public var relation: RelationState?
+    /// What came since the user caught up; nil until it is counted.
+    public var news: NewsCount?
     public var sources: [SourceLine]
 
     /// Rates and trade.
@@ -65,6 +67,8 @@ public struct ViewState: Sendable {
     var lastPipe = ""
     /// What `U` goes back to.
     var caughtUpBefore: CaughtUp?
+    /// Whether what is new was said once since the start.
+    var hasGreeted = false
 
     /// What waits for an event's full record.
     enum Errand: Hashable, Sendable {

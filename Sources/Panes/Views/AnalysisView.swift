@@ -4,6 +4,8 @@ public enum AnalysisView: String, CaseIterable, Sendable {
     case outside = "context"
     /// What a figure is made of.
     case evidence
+    /// The sources of a chart, to be dropped or heard.
+    case families
 
     /// As the frame names it.
     public var title: String {
@@ -17,6 +19,10 @@ public enum AnalysisView: String, CaseIterable, Sendable {
         case .chronology: "Chronology"
         case .outside: "Context"
         case .evidence: "What it is made of"
+        case .families: "Sources of the chart"
         }
     }
+
+    /// Whether scope, sides and span can be chosen in it.
+    var hasSpan: Bool { self == .chart || self == .evidence || self == .chronology || self == .families }
 }

@@ -11,6 +11,7 @@ extension Command {
         case .chronology: .chronology
         case .outside: .outside
         case .evidence: .evidence
+        case .families: .families
         default: nil
         }
     }

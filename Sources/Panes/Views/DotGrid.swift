@@ -3,12 +3,15 @@ struct DotGrid {
     private let width: Int
     private let height: Int
     private let isAscii: Bool
+    /// The sign of a dot in ASCII.
+    private let sign: Character
     private var dots: [[Bool]]
 
-    init(width: Int, height: Int, isAscii: Bool) {
+    init(width: Int, height: Int, isAscii: Bool, sign: Character = "*") {
         self.width = max(0, width)
         self.height = max(0, height)
         self.isAscii = isAscii
+        self.sign = sign
         let (columns, rows) = isAscii ? (self.width, self.height) : (self.width * 2, self.height * 4)
         dots = Array(repeating: Array(repeating: false, count: columns), count: rows)
     }
@@ -16,12 +19,16 @@ struct DotGrid {
     /// Columns of dots.
     var columns: Int { isAscii ? width : width * 2 }
 
-    /// Draws values over the whole width, joined from column to column; a dotted one leaves gaps.
-    mutating func plot(_ values: [Double], range: ClosedRange<Double>, isDotted: Bool = false) {
+    /// Draws values over the whole width, joined from column to column; nil leaves a gap, a dotted one leaves gaps
+    /// regularly.
+    mutating func plot(_ values: [Double?], range: ClosedRange<Double>, isDotted: Bool = false) {
         guard !values.isEmpty, !dots.isEmpty, columns > 0 else { return }
         var before: Int?
         for column in 0..<columns {
-            let value = values[min(values.count - 1, column * values.count / columns)]
+            guard let value = values[min(values.count - 1, column * values.count / columns)] else {
+                before = nil
+                continue
+            }
             let row = row(of: value, range)
             if isDotted {
                 if column.isMultiple(of: 4) { dots[row][column] = true }
@@ -33,6 +40,17 @@ struct DotGrid {
         }
     }
 
+    /// Hatches what lies between a level and the values, thin enough that the line itself stands out.
+    mutating func hatch(_ values: [Double?], from level: Double, range: ClosedRange<Double>) {
+        guard !values.isEmpty, !dots.isEmpty, !isAscii else { return }
+        let base = row(of: level, range)
+        for column in stride(from: 0, to: columns, by: 2) {
+            guard let value = values[min(values.count - 1, column * values.count / columns)] else { continue }
+            let row = row(of: value, range)
+            for place in min(base, row)...max(base, row) where place.isMultiple(of: 2) { dots[place][column] = true }
+        }
+    }
+
     private func row(of value: Double, _ range: ClosedRange<Double>) -> Int {
         let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
         return Int(((1 - min(1, max(0, share))) * Double(dots.count - 1)).rounded())
@@ -40,7 +58,7 @@ struct DotGrid {
 
     /// The plot as lines of text.
     var rows: [String] {
-        if isAscii { return dots.map { String($0.map { $0 ? "*" : " " as Character }) } }
+        if isAscii { return dots.map { String($0.map { $0 ? sign : " " }) } }
         return (0..<height).map { row in
             var text = ""
             for column in 0..<width { text.unicodeScalars.append(cell(row, column)) }

@@ -1,6 +1,16 @@
+public import EventModel
+
 /// What a view shows, computed on the query lane.
-public enum ViewContent: Hashable, Sendable {
-    /// Lines of text; those that begin a section stand alone in capitals or begin without a blank.
-    case lines([String])
-    case chart([ChartLine])
+public struct ViewContent: Hashable, Sendable {
+    public var board: ViewBoard
+    /// The rows of the events that it names.
+    public var rows: [EventKey: EventRow]
+    /// Why what it shows is to be doubted: core sources that could not be heard.
+    public var doubt: String?
+
+    public init(_ board: ViewBoard, rows: [EventKey: EventRow] = [:], doubt: String? = nil) {
+        self.board = board
+        self.rows = rows
+        self.doubt = doubt
+    }
 }

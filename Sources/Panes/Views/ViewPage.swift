@@ -3,7 +3,7 @@ import EventModel
 import ScreenModel
 import Theming
 
-/// Draws an opened view: its frame, and text or a chart within.
+/// Draws an opened view: its frame, and lines or a chart within.
 struct ViewPage {
     let state: ViewState
     let window: ViewWindow
@@ -11,44 +11,105 @@ struct ViewPage {
     func draw(in frame: Region, on canvas: inout Canvas) {
         canvas.fill(frame, .text)
         canvas.box(frame, .borderFocused)
-        canvas.put(
-            [Span(" \(window.view.title)", .paneTitleFocused), Span(" \(subtitle) ", .muted)], x: frame.x + 2,
-            y: frame.y, width: frame.width - 4)
         let inner = frame.inset(by: 1)
-        switch window.content {
-        case nil:
+        guard let content = window.content else {
+            drawTitle("", in: frame, on: &canvas)
             canvas.put("reckoning\(canvas.glyphs.waiting)", x: inner.x + 1, y: inner.y, width: inner.width - 1, .muted)
-        case .lines(let lines)?: draw(lines, in: inner, on: &canvas)
-        case .chart(let lines)?:
-            ChartPainter(lines: lines, choice: window.chart, dossier: state.dossier).draw(in: inner, on: &canvas)
+            return
+        }
+        if case .chart(let lines) = content.board {
+            drawTitle(chartTitle, in: frame, on: &canvas)
+            let writing = SheetWriting(state: state, window: window, width: inner.width - 2)
+            ChartPainter(lines: lines, window: window, writing: writing).draw(in: inner, on: &canvas)
+        } else if let sheet = ViewSheet(state: state, window: window) {
+            drawTitle(subtitle(sheet), in: frame, on: &canvas)
+            draw(sheet, in: inner, on: &canvas)
+            drawScrollbar(frame, sheet, on: &canvas)
         }
     }
 
-    private var subtitle: String {
-        guard window.view == .chart || window.view == .evidence else { return "" }
+    /// Rows for the lines of a sheet, below its head.
+    static func height(_ sheet: ViewSheet, in frame: Region) -> Int {
+        max(1, frame.height - 2 - (sheet.head.isEmpty ? 0 : sheet.head.count + 1))
+    }
+
+    static func top(_ scroll: Int, _ sheet: ViewSheet, height: Int) -> Int {
+        max(0, min(scroll, sheet.lines.count - height))
+    }
+
+    private func drawTitle(_ subtitle: String, in frame: Region, on canvas: inout Canvas) {
+        canvas.put(
+            [
+                Span(" \(window.view.title)", .paneTitleFocused),
+                Span(subtitle.isEmpty ? " " : " \(canvas.glyphs.isAscii ? subtitle.asciiRange : subtitle) ", .muted),
+            ], x: frame.x + 2, y: frame.y, width: frame.width - 4)
+    }
+
+    private var chartTitle: String {
+        let parts = [window.chart.scope.name, window.chart.span(until: DayNumber.day(of: state.shownNow)), told]
+        return parts.joined(separator: ", ")
+    }
+
+    /// Whose sources are heard.
+    private var told: String {
         let parties = state.dossier.parties
         let sides = window.chart.sides
         var heard: [String] = []
         if sides.contains(.first) { heard.append(parties.first.capitalLetter) }
         if sides.contains(.second) { heard.append(parties.second.capitalLetter) }
         if sides.contains(.third) { heard.append("others") }
-        return "\(window.chart.scope.name), \(window.chart.days) d, told by \(heard.joined(separator: " "))"
+        let dropped = window.chart.dropped.count
+        return "told by \(heard.joined(separator: " "))"
+            + (dropped == 0 ? "" : " without \(dropped) famil\(dropped == 1 ? "y" : "ies") of sources")
     }
 
-    /// The lines as they fit, wrapped; sections in the colour of titles.
-    static func wrapped(_ lines: [String], width: Int) -> [[Span]] {
-        lines.flatMap { line -> [[Span]] in
-            let indent = line.prefix { $0 == " " }.count
-            let isTitle = indent == 0 && !line.isEmpty && line == line.uppercased() && line.contains { $0.isLetter }
-            if line.isEmpty { return [[]] }
-            return WrappedText(line, width: max(8, width), role: isTitle ? .title : .text).lines
+    private func subtitle(_ sheet: ViewSheet) -> String {
+        let today = DayNumber.day(of: state.shownNow)
+        switch window.view {
+        case .chronology: return window.chart.span(until: today)
+        case .evidence: return "\(window.chart.scope.name), \(DayNumber.text(window.cursor ?? today)), \(told)"
+        case .families: return window.chart.span(until: today)
+        default: return state.past == nil ? "" : "as of \(DayNumber.text(today))"
         }
     }
 
-    private func draw(_ lines: [String], in inner: Region, on canvas: inout Canvas) {
-        let shown = Self.wrapped(lines, width: inner.width - 2)
-        for (place, line) in shown.dropFirst(window.scroll).prefix(inner.height).enumerated() {
-            canvas.put(line, x: inner.x + 1, y: inner.y + place, width: inner.width - 2)
+    private func draw(_ sheet: ViewSheet, in inner: Region, on canvas: inout Canvas) {
+        let width = inner.width - 2
+        for (place, line) in sheet.head.prefix(inner.height).enumerated() {
+            canvas.put(line.spans, x: inner.x + 1, y: inner.y + place, width: width)
+        }
+        let first = sheet.head.isEmpty ? 0 : sheet.head.count + 1
+        if first > 0, first <= inner.height {
+            canvas.rule(
+                Region(x: inner.x - 1, y: inner.y + first - 1, width: inner.width + 2, height: 1),
+                left: canvas.glyphs.teeLeft, right: canvas.glyphs.teeRight, .borderFocused)
+        }
+        let height = inner.height - first
+        let top = Self.top(window.scroll, sheet, height: max(1, height))
+        for row in 0..<max(0, height) where sheet.lines.indices.contains(top + row) {
+            let line = sheet.lines[top + row]
+            let y = inner.y + first + row
+            canvas.put(line.spans, x: inner.x + 1, y: y, width: width)
+            if line.target != nil, line.id == window.selection {
+                canvas.select(Region(x: inner.x, y: y, width: inner.width, height: 1), .selection)
+            }
         }
     }
+
+    private func drawScrollbar(_ frame: Region, _ sheet: ViewSheet, on canvas: inout Canvas) {
+        let height = Self.height(sheet, in: frame)
+        guard sheet.lines.count > height, height > 2 else { return }
+        let size = max(1, height * height / sheet.lines.count)
+        let top = Self.top(window.scroll, sheet, height: height)
+        let start = top * (height - size) / max(1, sheet.lines.count - height)
+        for line in 0..<size {
+            canvas.put(
+                canvas.glyphs.thumb, x: frame.maxX - 1, y: frame.maxY - 1 - height + start + line, width: 1, .scrollbar)
+        }
+    }
+}
+
+extension String {
+    /// With an ellipsis that ASCII has.
+    fileprivate var asciiRange: String { replacing("…", with: "..") }
 }

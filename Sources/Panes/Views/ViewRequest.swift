@@ -5,6 +5,8 @@ public struct ViewRequest: Sendable {
     public var number: Int
     public var view: AnalysisView
     public var chart: ChartChoice
+    /// The day whose figure is asked for; nil is today.
+    public var cursor: Int?
     public var dossier: Dossier
     public var health: [SourceHealth]
     /// Since when a brief tells.
@@ -13,22 +15,21 @@ public struct ViewRequest: Sendable {
     public var now: Timestamp
     public var isPast: Bool
     public var snapshot: ModelSnapshot
-    /// Columns for text.
-    public var width: Int
 
     public init(
-        number: Int, view: AnalysisView, chart: ChartChoice, dossier: Dossier, health: [SourceHealth],
-        since: Timestamp, now: Timestamp, isPast: Bool, snapshot: ModelSnapshot, width: Int
+        number: Int, view: AnalysisView, chart: ChartChoice, cursor: Int? = nil, dossier: Dossier,
+        health: [SourceHealth],
+        since: Timestamp, now: Timestamp, isPast: Bool, snapshot: ModelSnapshot
     ) {
         self.number = number
         self.view = view
         self.chart = chart
+        self.cursor = cursor
         self.dossier = dossier
         self.health = health
         self.since = since
         self.now = now
         self.isPast = isPast
         self.snapshot = snapshot
-        self.width = width
     }
 }

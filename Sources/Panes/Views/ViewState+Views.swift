@@ -8,11 +8,24 @@ extension ViewState {
         var window = ViewWindow(view: view)
         if windows.last == .views { windows.removeLast() }
         if case .view(let former) = windows.last {
-            windows.removeLast()
             window.chart = former.chart
+            // What a figure is made of stands over the figure.
+            if view == .evidence || view == .families { window.cursor = former.cursor } else { leaveViews() }
         }
+        if view == .chart, window.chart == ChartChoice() { window.chart.days = usualDays }
         windows.append(.view(window))
         return requestView()
+    }
+
+    /// The shortest span that holds all that was observed, a year at most.
+    private var usualDays: Int {
+        guard let first = relation?.lines.observedSince else { return ChartChoice().days }
+        let days = DayNumber.day(of: shownNow) - first + 1
+        return ChartChoice.spans.first { $0 >= min(days, ChartChoice().days) } ?? ChartChoice().days
+    }
+
+    private mutating func leaveViews() {
+        while windows.last?.isView == true { windows.removeLast() }
     }
 
     /// Asks for what the opened view is to show.
@@ -28,9 +41,9 @@ extension ViewState {
         return [
             .computeView(
                 ViewRequest(
-                    number: requests, view: window.view, chart: window.chart, dossier: dossier,
+                    number: requests, view: window.view, chart: window.chart, cursor: window.cursor, dossier: dossier,
                     health: sources.map(\.health), since: since, now: past?.at ?? now, isPast: past != nil,
-                    snapshot: past?.snapshot ?? snapshot, width: size.width - 4))
+                    snapshot: past?.snapshot ?? snapshot))
         ]
     }
 
@@ -43,11 +56,23 @@ extension ViewState {
         windows[place] = .view(window)
     }
 
-    /// Commands of the chart.
-    mutating func turnChart(_ command: Command) -> [Effect] {
-        guard case .view(var window) = windows.last, window.view == .chart || window.view == .evidence else {
-            return []
+    /// Carries out a command that belongs to an opened view; nil where it is none of those.
+    mutating func performInView(_ command: Command) -> [Effect]? {
+        guard case .view(let window) = windows.last else { return nil }
+        switch command {
+        case .open: return openInView(window)
+        case .evidence where window.view != .chart && window.view != .evidence && window.selection != nil:
+            return openInView(window)
+        case .cursorLeft, .cursorRight: return moveCursor(command == .cursorLeft ? -1 : 1)
+        case .all, .economic, .military, .diplomatic, .tech, .dropFirst, .dropSecond, .dropThird, .longer, .shorter,
+            .spanEarlier, .spanLater:
+            return window.view.hasSpan ? turnChart(window, command) : []
+        default: return nil
         }
+    }
+
+    private mutating func turnChart(_ before: ViewWindow, _ command: Command) -> [Effect] {
+        var window = before
         switch command {
         case .economic: window.chart.scope = .dimension(.economic)
         case .military: window.chart.scope = .dimension(.military)
@@ -59,9 +84,25 @@ extension ViewState {
         case .dropThird: window.chart.toggle(.third)
         case .longer: window.chart.widen(1)
         case .shorter: window.chart.widen(-1)
-        default: return []
+        case .spanEarlier: window.chart.shift(-1)
+        case .spanLater: window.chart.shift(1)
+        default: break
+        }
+        if window.view == .chart, let cursor = window.cursor {
+            let range = window.chart.range(until: DayNumber.day(of: shownNow))
+            window.cursor = max(range.lowerBound, min(cursor, range.upperBound))
         }
         windows[windows.count - 1] = .view(window)
+        return requestView()
+    }
+
+    /// Takes note of a window that was left: what was chosen in a view over another holds in that one too.
+    mutating func returned(from window: Window) -> [Effect] {
+        guard case .view(let left) = window, case .view(var under) = windows.last, under.chart != left.chart else {
+            return []
+        }
+        under.chart = left.chart
+        windows[windows.count - 1] = .view(under)
         return requestView()
     }
 }

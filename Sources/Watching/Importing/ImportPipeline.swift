@@ -50,6 +50,15 @@ public final class ImportPipeline: Sendable {
 
     /// The same for whatever was read of a document: reports are coded, rows of other coders and figures are as they are.
     public func add(_ records: [ParsedRecord], progress: ImportProgress? = nil) throws(HistoryError) {
+        var (batch, known) = try batch(of: records, knownBy: .reconstructed)
+        batch.importProgress = progress
+        try add(batch, known: known)
+    }
+
+    /// What is to be committed of records, and how many of them the archive knows.
+    func batch(
+        of records: [ParsedRecord], knownBy: KnownBy
+    ) throws(HistoryError) -> (batch: CommitBatch, known: Int) {
         var reports: [Report] = []
         var foreign: [CodedEvent] = []
         var batch = CommitBatch()
@@ -64,13 +73,11 @@ public final class ImportPipeline: Sendable {
         let prepared = intake.prepared(reports)
         let news = try history.changed(prepared)
         let foreignNews = Set(try history.changed(foreign.map(\.report)).map { EventName($0) })
-        batch.events = coded(news)
+        batch.events = coded(news, knownBy: knownBy)
         for event in foreign where foreignNews.contains(EventName(event.report)) {
             batch.events.append(intake.accepted(event))
         }
-        batch.importProgress = progress
-        let known = prepared.count - news.count + foreign.count - (batch.events.count - news.count)
-        try add(batch, known: known)
+        return (batch, prepared.count - news.count + foreign.count - (batch.events.count - news.count))
     }
 
     /// Hands a batch that is coded already over to be committed; `known` of its reports were left out as known.
@@ -86,6 +93,11 @@ public final class ImportPipeline: Sendable {
         }
     }
 
+    /// Waits until what was handed over is committed, or has failed.
+    func settle() {
+        queue.sync {}
+    }
+
     /// Waits until all is committed; returns what it came to.
     public func finish() throws(HistoryError) -> ImportCount {
         queue.sync {}
@@ -99,6 +111,7 @@ public final class ImportPipeline: Sendable {
         guard state.withLock({ $0.failure == nil }) else { return }
         do throws(HistoryError) {
             var batch = batch
+            batch.isImport = true
             if batch.stories.isEmpty, batch.recodings.isEmpty {
                 batch.stories = stories.withLock { $0.changes(of: batch.events, in: history) }
             }
@@ -111,13 +124,13 @@ public final class ImportPipeline: Sendable {
     }
 
     /// Codes on all cores, in the order given.
-    private func coded(_ reports: [Report]) -> [AcceptedEvent] {
-        guard coders > 1, reports.count > coders * 16 else { return intake.coded(reports, knownBy: .reconstructed) }
+    private func coded(_ reports: [Report], knownBy: KnownBy = .reconstructed) -> [AcceptedEvent] {
+        guard coders > 1, reports.count > coders * 16 else { return intake.coded(reports, knownBy: knownBy) }
         let parts = Mutex([Int: [AcceptedEvent]]())
         let size = (reports.count + coders - 1) / coders
         DispatchQueue.concurrentPerform(iterations: coders) { part in
             let slice = reports[min(part * size, reports.count)..<min((part + 1) * size, reports.count)]
-            let events = intake.coded(Array(slice), knownBy: .reconstructed)
+            let events = intake.coded(Array(slice), knownBy: knownBy)
             parts.withLock { $0[part] = events }
         }
         return parts.withLock { parts in (0..<coders).flatMap { parts[$0] ?? [] } }

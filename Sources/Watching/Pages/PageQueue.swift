@@ -9,6 +9,7 @@ struct PageQueue {
     /// Seconds for which a `robots.txt` is believed, and after which one that could not be had is asked for again.
     private static let rulesHold: Int64 = 24 * 3600
     private static let rulesRetry: Int64 = 3600
+    private static let mostRemembered = 2000
     /// Tries of one page that fails in a way that may pass.
     static let mostTries = 3
 
@@ -24,6 +25,9 @@ struct PageQueue {
     private(set) var waiting: [WantedPage] = []
     private var inFlight: [ReportName: WantedPage] = [:]
     private var hosts: [String: Host] = [:]
+    private var answered: [ReportName: PollMemory] = [:]
+    /// Oldest first.
+    private var answeredOrder: [ReportName] = []
 
     init(spacing: Int64) {
         self.spacing = spacing
@@ -31,8 +35,10 @@ struct PageQueue {
 
     var isEmpty: Bool { waiting.isEmpty && inFlight.isEmpty }
 
-    /// Adds a page, or takes the newer form of its report.
+    /// Adds a page, or takes the newer form of its report; one that was had before is asked for by its validators.
     mutating func add(_ page: WantedPage) {
+        var page = page
+        if page.memory.url == nil, let known = answered[page.name] { page.memory = known }
         if inFlight[page.name] != nil {
             inFlight[page.name]?.report = page.report
         } else if let place = waiting.firstIndex(where: { $0.name == page.name }) {
@@ -40,6 +46,12 @@ struct PageQueue {
         } else {
             waiting.append(page)
         }
+    }
+
+    /// Keeps the validators of a page that was read, for when its report is edited.
+    mutating func remember(_ memory: PollMemory, of name: ReportName) {
+        if answered.updateValue(memory, forKey: name) == nil { answeredOrder.append(name) }
+        if answeredOrder.count > Self.mostRemembered { answered[answeredOrder.removeFirst()] = nil }
     }
 
     /// The page is no longer wanted.

@@ -12,9 +12,12 @@ struct WantedPage: Hashable {
     /// Not to be asked for before then.
     var notBefore: Timestamp?
 
-    /// Nil where the source declares no place of the text, or the report names no page.
+    /// Nil where the source declares no place of the text, or the report names no page: an item of a search feed leads to
+    /// the aggregator.
     init?(_ report: Report, source: Source) {
-        guard let expression = source.body, let address = report.url.flatMap({ PageAddress($0) }) else { return nil }
+        guard let expression = source.body, source.format != .search,
+            let address = report.url.flatMap({ PageAddress($0) })
+        else { return nil }
         self.report = report
         self.address = address
         self.expression = expression

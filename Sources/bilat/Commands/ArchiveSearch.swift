@@ -29,7 +29,9 @@ nonisolated struct ArchiveSearch {
     private func read(limit: Int, _ body: (EventRow) -> Void) throws {
         do throws(HistoryError) {
             let remark = try history.forEachRow(
-                matching: query, marks: try history.marks(), since: since, until: until, asOf: asOf, limit: limit
+                matching: query,
+                marks: try history.marks(user: DeskSession.userName), since: since, until: until, asOf: asOf,
+                limit: limit
             ) { row in
                 body(row)
                 return true

@@ -28,6 +28,12 @@ struct BriefCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Stories to tell; more are counted.", valueName: "n"))
     var limit = 25
 
+    @Option(
+        help: ArgumentHelp(
+            "Only events of a collection (M in the dashboard), as the archive stood when it was last changed.",
+            valueName: "name"))
+    var collection: String?
+
     @OptionGroup var asOf: AsOfOption
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
@@ -41,10 +47,12 @@ struct BriefCommand: ParsableCommand {
         let dossier = try dossier.loaded().dossier
         let now = Clock.now()
         let history = try archive.openedForReading(dossier: dossier.name)
-        let moment = asOf.moment(now: now, offset: zone.offset)
+        let named = try collection.map { try Self.collection($0, of: history) }
+        let moment = try asOf.moment(now: now, offset: zone.offset) ?? named.map { try Self.lastChange(history, $0) }
         let reading = RelationReading(dossier: dossier, history: history, now: now, asOf: moment)
         let since = try start(history, now: now, until: moment ?? now)
-        let brief = try composed(reading, since: since, archive: history.path)
+        let brief = try composed(
+            reading, since: since, archive: history.path, collection: named.map(BriefCollection.init))
         switch format {
         case .text: StandardOutput.write(Array(BriefText(brief, dossier: dossier).text.utf8))
         case .markdown: StandardOutput.write(Array(BriefMarkdown(brief, dossier: dossier).text.utf8))
@@ -60,7 +68,8 @@ struct BriefCommand: ParsableCommand {
     private func start(_ history: History, now: Timestamp, until: Timestamp) throws -> Timestamp {
         let day = until.advanced(by: -86_400)
         let since =
-            since?.moment(now: now, offset: zone.offset) ?? (try? history.marks(user: DeskSession.userName))?.caughtUpAt
+            since?.moment(now: until, offset: zone.offset) ?? (try? history.marks(user: DeskSession.userName))?
+            .caughtUpAt
             ?? day
         guard since < until else {
             if self.since == nil { return day }
@@ -70,19 +79,50 @@ struct BriefCommand: ParsableCommand {
         return since
     }
 
-    private func composed(_ reading: RelationReading, since: Timestamp, archive: String) throws -> Brief {
+    private static func collection(_ name: String, of history: History) throws -> EventCollection {
+        do throws(HistoryError) {
+            if let collection = try history.collection(name) { return collection }
+            let names = try history.collections().map { "“\($0.name)”" }
+            let hint =
+                names.isEmpty
+                ? "there is none: Space marks, M collects in the dashboard" : names.joined(separator: ", ")
+            throw HistoryError(kind: .refused, words: "there is no collection “\(name)”; \(hint)")
+        } catch {
+            throw Failure(error.words, status: .usage)
+        }
+    }
+
+    /// When the archive was last changed: the end of a brief that is to be the same until it changes again.
+    private static func lastChange(_ history: History, _ collection: EventCollection) throws -> Timestamp {
+        do throws(HistoryError) {
+            let newest = try history.rows(newest: 20_000, upTo: history.lastChange()).map(\.knownAt).max()
+            let corrected = try history.corrections().flatMap {
+                [$0.correction.madeAt, $0.withdrawnAt].compactMap(\.self)
+            }
+            let added = collection.members.map(\.addedAt)
+            return ([newest ?? collection.madeAt, collection.madeAt] + corrected + added).max() ?? collection.madeAt
+        } catch {
+            throw Failure(error.words)
+        }
+    }
+
+    private func composed(
+        _ reading: RelationReading, since: Timestamp, archive: String, collection: BriefCollection?
+    ) throws -> Brief {
         var finding = try reading.read(since: since)
         let composing = BriefComposing(
-            dossier: reading.dossier, state: finding.state, since: since, archive: archive, limit: limit)
+            dossier: reading.dossier, state: finding.state, since: since, archive: archive,
+            limit: collection.map { max(limit, $0.notes.count) } ?? limit, collection: collection)
         let stories = composing.stories(finding.fresh)
-        var records: [EventKey: CodedEvent] = [:]
-        for key in composing.cited(stories) { records[key] = reading.event(key) }
+        var records: [EventKey: BriefRecord] = [:]
+        for key in composing.cited(stories) { records[key] = reading.record(key) }
         let charts = RelationLine.allCases.map { line in
             BriefChart(
                 line: line, withheld: finding.state.lines.figure(line)?.standing.withheldReason,
                 points: finding.ledger.points(of: line, days: 365, now: finding.state.asOf))
         }
         return composing.brief(
-            stories, records: records, health: finding.health, charts: charts, title: reading.title)
+            stories, records: records, health: reading.asOf == nil ? finding.health : nil, charts: charts,
+            title: reading.title)
     }
 }

@@ -27,6 +27,9 @@ struct CodeCommand: ParsableCommand {
     @Flag(help: "Print for each report why it is coded so: spans, rules, votes, and what came second.")
     var explain = false
 
+    @Option(help: "With --explain: text, or json, which prints each event with the member “explanation”.")
+    var format: RecordFormat?
+
     @OptionGroup var models: ModelOptions
 
     @OptionGroup var dossier: DossierOptions
@@ -40,14 +43,22 @@ struct CodeCommand: ParsableCommand {
         for file in files.isEmpty ? ["-"] : files {
             for (index, line) in LineReader(try InputFile(file).handle()).enumerated() {
                 let report = try reading.report(from: line, file: file, line: index + 1)
-                if explain {
+                if explain, format != .json {
                     let lines = coder.explanation(of: report, source: sources[report.source]).lines
                     StandardOutput.writeLine(([report.title] + lines).joined(separator: "\n") + "\n")
                     continue
                 }
                 let event = coder.coded(
                     report, source: sources[report.source], knownAt: report.fetchedAt, knownBy: .observed)
-                event.write(to: &json)
+                if explain {
+                    json.object { json in
+                        event.writeMembers(to: &json)
+                        json.key("explanation")
+                        coder.explanation(of: report, source: sources[report.source]).write(to: &json)
+                    }
+                } else {
+                    event.write(to: &json)
+                }
                 json.endLine()
                 if json.bytes.count > 1 << 16 {
                     StandardOutput.write(json.bytes)

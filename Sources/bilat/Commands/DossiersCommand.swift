@@ -61,9 +61,11 @@ struct DossiersCommand: ParsableCommand {
             for name in names.isEmpty ? library.names : names {
                 do {
                     let loaded = try library.dossier(name)
-                    for problem in loaded.problems { StandardOutput.writeLine(problem.text) }
-                    mistakes += loaded.problems.count
-                    StandardError.write("\(name): \(loaded.problems.isEmpty ? "no mistakes" : "usable, with remarks")")
+                    let texts = try library.texts(of: name).map { (file: $0.file, text: $0.text) }
+                    let problems = loaded.problems + XPathChecking(dossier: loaded.dossier, texts: texts).problems
+                    for problem in problems { StandardOutput.writeLine(problem.text) }
+                    mistakes += problems.count
+                    StandardError.write("\(name): \(problems.isEmpty ? "no mistakes" : "usable, with remarks")")
                 } catch {
                     for problem in error.problems { StandardOutput.writeLine(problem.text) }
                     mistakes += error.problems.count

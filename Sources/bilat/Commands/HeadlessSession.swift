@@ -13,13 +13,15 @@ final class HeadlessSession {
     private let lastUpdate: LastUpdate
     private var signalSources: [any DispatchSourceSignal] = []
 
-    init(dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?) {
+    init(
+        dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?, only: Set<String> = []
+    ) {
         let news = SourceNews()
         let lastUpdate = LastUpdate()
         (self.printer, self.lastUpdate) = (printer, lastUpdate)
         var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
         settings.holdsEvents = false
-        settings.recording = recording
+        (settings.recording, settings.only) = (recording, only)
         watch = Watch(
             settings: settings, history: history, clock: Clock.now,
             deliver: { update in

@@ -11,6 +11,8 @@ nonisolated struct OnceWatch {
     let dossier: Dossier
     let history: History
     var recording: RecordingWriter?
+    /// The sources to poll; all that are on where it is empty.
+    var only: Set<String> = []
     var deliver: @Sendable (WatchUpdate) -> Void = { _ in }
 
     /// An archive that is forgotten at the end.
@@ -25,7 +27,7 @@ nonisolated struct OnceWatch {
     /// The health of each source after its poll. The calling thread waits; the work is done on the watch's lane.
     func run() throws -> [SourceHealth] {
         var settings = WatchSettings(dossier: dossier, polling: .desk(for: dossier))
-        settings.recording = recording
+        (settings.recording, settings.only) = (recording, only)
         let watch = Watch(settings: settings, history: history, clock: Clock.now, deliver: deliver)
         let outcome = Outcome()
         watch.inOrder { watch in

@@ -1,4 +1,5 @@
 import Analysis
+import Briefing
 import EventModel
 import History
 import Watching
@@ -41,6 +42,14 @@ nonisolated struct RelationReading {
 
     func event(_ key: EventKey) -> CodedEvent? { try? history.event(key, asOf: asOf) }
 
+    /// An event with the checksum of the payload that brought the version of its text.
+    func record(_ key: EventKey) -> BriefRecord? {
+        guard let event = event(key) else { return nil }
+        let versions = (try? history.versions(of: key)) ?? []
+        let version = versions.last { $0.fetchedAt == event.report.fetchedAt } ?? versions.last
+        return BriefRecord(event: event, digest: version?.payload?.digest)
+    }
+
     private func forEachRow(_ body: (EventRow) -> Void) throws(HistoryError) {
         let mark = try history.lastChange()
         var place: RowPlace?
@@ -64,7 +73,9 @@ nonisolated struct RelationReading {
     /// How the sources do now; of the past it is not kept, and nothing is claimed.
     private func health() throws(HistoryError) -> [SourceHealth] {
         guard asOf == nil else { return [] }
-        return SourceLedger(sources: dossier.sources, remembered: try history.sourceStates()).health
+        return SourceLedger(
+            sources: dossier.sources, remembered: try history.sourceStates(), switches: try history.sourceSwitches()
+        ).health
     }
 }
 

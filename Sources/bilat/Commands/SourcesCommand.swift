@@ -25,7 +25,8 @@ struct SourcesCommand: ParsableCommand {
             let dossier = try dossier.loaded().dossier
             let history = try? archive.openedForReading(dossier: dossier.name)
             let states = (try? history?.sourceStates()) ?? []
-            let health = SourceLedger(sources: dossier.sources, remembered: states).health
+            let switches = (try? history?.sourceSwitches()) ?? [:]
+            let health = SourceLedger(sources: dossier.sources, remembered: states, switches: switches).health
             SourceTable(sources: dossier.sources, health: health).write(as: format)
         }
     }

@@ -15,7 +15,7 @@ struct WatchCommand: ParsableCommand {
         discussion: """
             An event is printed only after it stands in the archive. With --once each source is polled once; the exit \
             code is 0, or 3 when some sources failed. Messages go to stderr, and so does what a command of --exec prints; \
-            a command that fails is said, and the event stays in the archive.
+            a command that fails is said, and the event stays in the archive. What a command of yours prints can be a             source too: `some-command | bilat watch --stdin NAME`, with --once --only NAME for that one alone.
             """
     )
 
@@ -44,12 +44,13 @@ struct WatchCommand: ParsableCommand {
             valueName: "dir"))
     var record: String?
 
+    @OptionGroup var input: StandardInputOption
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var zone: ZoneOption
 
     func run() throws {
-        let dossier = try dossier.loaded().dossier
+        let dossier = try input.applied(to: dossier.loaded().dossier)
         let history = try archive.opened(dossier: dossier.name)
         let filter = try FilterOption(text: filter, dossier: dossier, offset: zone.offset)
         let printer = EventPrinter(
@@ -60,7 +61,9 @@ struct WatchCommand: ParsableCommand {
             try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
         } else {
             MainActor.assumeIsolated {
-                HeadlessSession(dossier: dossier, history: history, printer: printer, recording: recording).run()
+                HeadlessSession(
+                    dossier: dossier, history: history, printer: printer, recording: recording, only: input.wanted
+                ).run()
             }
         }
     }
@@ -83,13 +86,15 @@ struct WatchCommand: ParsableCommand {
         dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?
     ) throws {
         let lastUpdate = LastUpdate()
-        let health = try OnceWatch(dossier: dossier, history: history, recording: recording) { update in
+        let health = try OnceWatch(
+            dossier: dossier, history: history, recording: recording, only: input.wanted
+        ) { update in
             printer.print(update.fresh)
             lastUpdate.keep(update)
         }.run()
         printer.handover?.finish()
         if let words = lastUpdate.notRecorded { throw Failure(words) }
-        let trouble = health.filter(\.isTrouble)
+        let trouble = health.filter { $0.isTrouble && (input.wanted.isEmpty || input.wanted.contains($0.source)) }
         for source in trouble { StandardError.write("\(source.source): \(source.words)") }
         if printer.handover?.isWhole == false { throw ExitStatus.failure }
         if !trouble.isEmpty { throw ExitStatus.someSourcesFailed }

@@ -15,8 +15,11 @@ extension DeskSession {
         let request = ViewRequest(
             number: relations, view: .chart, chart: ChartChoice(), dossier: dossier,
             health: state.sources.map(\.health),
-            since: state.now, now: state.now, isPast: false, snapshot: state.snapshot, width: 80)
-        queryLane.relate(request) { [weak self] in self?.send(.related($0)) }
+            since: state.marks.caughtUpAt ?? state.now, now: state.now, isPast: false, snapshot: state.snapshot)
+        queryLane.relate(request) { [weak self] state, news in
+            self?.send(.related(state))
+            if let news { self?.send(.counted(news)) }
+        }
     }
 
     /// Asks again without news, since time alone changes little: an idle desk is to cost next to nothing.

@@ -36,6 +36,15 @@ extension DeskSession {
             try history.addNote(text, to: key, at: now, user: Self.userName)
         } then: { session, _ in
             session.tell("noted")
+            session.loadNotes(on: key, asOf: nil)
+        }
+    }
+
+    func loadNotes(on key: EventKey, asOf moment: Timestamp?) {
+        work { history throws(HistoryError) in
+            try history.everyNote(on: key, asOf: moment)
+        } then: { session, notes in
+            session.send(.notesLoaded(key, notes))
         }
     }
 

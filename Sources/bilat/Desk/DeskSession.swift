@@ -155,6 +155,7 @@ extension DeskSession {
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
         case .loadStory(let id, let moment): loadStory(id, asOf: moment)
+        case .explain(let key, let moment): explain(key, asOf: moment)
         case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in
@@ -196,6 +197,10 @@ extension DeskSession {
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
             self?.send(.detailLoaded(key, event))
         }
+        queryLane.loadVersions(key, asOf: moment) { [weak self] versions in
+            self?.send(.versionsLoaded(key, versions))
+        }
+        loadNotes(on: key, asOf: moment)
     }
 
     private func loadStory(_ id: String, asOf moment: Timestamp?) {
@@ -208,7 +213,9 @@ extension DeskSession {
     private func mark(_ change: @escaping @Sendable (History) throws(HistoryError) -> Void) {
         queryLane.mark(change) { [weak self] marks, error in
             if let error { self?.send(.noted(Note(error.words, kind: .error))) }
-            if let marks { self?.send(.marksChanged(marks)) }
+            guard let marks else { return }
+            self?.send(.marksChanged(marks))
+            self?.relate()
         }
     }
 

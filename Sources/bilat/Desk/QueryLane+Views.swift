@@ -18,12 +18,13 @@ nonisolated extension QueryLane {
     }
 
     /// Computes how the two stand and hands it over, unless it was asked for anew meanwhile.
-    func relate(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState) -> Void) {
+    func relate(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState, NewsCount?) -> Void) {
         viewNumbers.withLock { $0.related = request.number }
         withLedger(of: request, isWanted: { self.viewNumbers.withLock { $0.related } == request.number }) { ledger in
             let material = ViewComputing(request: request, history: self.history).material
             let state = RelationState(&ledger, material: material, now: request.now)
-            DispatchQueue.main.async { deliver(state) }
+            let news = ViewComputing(request: request, history: self.history).news(state)
+            DispatchQueue.main.async { deliver(state, news) }
         }
     }
 

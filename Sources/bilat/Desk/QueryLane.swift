@@ -78,6 +78,17 @@ nonisolated final class QueryLane: Sendable {
         }
     }
 
+    /// Reads what was edited of an event; where that cannot be read, the record says so already.
+    func loadVersions(
+        _ key: EventKey, asOf moment: Timestamp?, deliver: @escaping @MainActor (ReportVersions) -> Void
+    ) {
+        work { history throws(HistoryError) in
+            try history.textVersions(of: key, asOf: moment)
+        } deliver: { versions, _ in
+            if let versions { deliver(versions) }
+        }
+    }
+
     /// Changes the user's marks and hands over what they then are.
     func mark(
         _ change: @escaping @Sendable (History) throws(HistoryError) -> Void,

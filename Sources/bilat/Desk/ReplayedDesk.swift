@@ -52,6 +52,9 @@ nonisolated final class ReplayedDesk: Sendable {
                 perform(.listed(cache.lists(for: request)), on: &state)
             case .loadDetail(let key, let moment):
                 perform(.detailLoaded(key, (try? history.event(key, asOf: moment)) ?? nil), on: &state)
+                if let versions = try? history.textVersions(of: key, asOf: moment) {
+                    perform(.versionsLoaded(key, versions), on: &state)
+                }
             case .loadStory(let id, let moment):
                 perform(.storyLoaded(id, (try? history.storyRows(id, asOf: moment)) ?? []), on: &state)
             default: break

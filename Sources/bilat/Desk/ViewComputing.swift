@@ -11,69 +11,116 @@ nonisolated struct ViewComputing {
 
     func content(_ ledger: inout RelationLedger) -> ViewContent {
         let state = RelationState(&ledger, material: material, now: request.now)
+        let board = board(state, &ledger)
+        return ViewContent(board, rows: rows(of: board), doubt: state.core.reason)
+    }
+
+    private func board(_ state: RelationState, _ ledger: inout RelationLedger) -> ViewBoard {
+        let chart = request.chart
         switch request.view {
-        case .chart: return .chart(chart(state, &ledger))
-        case .evidence: return .lines(evidence(state, ledger))
-        case .brief: return .lines(brief(state))
-        case .signals: return table(.signals, state)
-        case .votes: return table(.votes, state)
-        case .meetings: return table(.meetings, state)
-        case .calendar: return table(.calendar, state)
-        case .chronology: return table(.chronology, state)
-        case .outside: return table(.context, state)
+        case .chart: return .chart(lines(state, &ledger))
+        case .evidence: return .evidence(proofs(state, &ledger))
+        case .families: return .families(ledger.families(days: chart.days, back: chart.back, now: request.now))
+        case .brief: return .page(brief(state))
+        case .signals: return .signals(state.signals, state.signalBoard.series)
+        case .votes: return .votes(state.front)
+        case .meetings: return .meetings(state.meetings)
+        case .calendar: return .calendar(state.calendar)
+        case .chronology: return .chronology(ledger.axis(days: chart.days, back: chart.back, state: state))
+        case .outside: return .outside(state.context, state.signals)
         }
     }
 
+    /// The rows of what a view names, as the archive had them then.
+    private func rows(of board: ViewBoard) -> [EventKey: EventRow] {
+        var rows: [EventKey: EventRow] = [:]
+        for key in board.named.prefix(Self.limit) where rows[key] == nil {
+            guard let event = try? history.event(key, asOf: moment) else { continue }
+            let source = request.dossier.sources.first { $0.name == event.report.source }
+            rows[key] = AcceptedEvent(event: event, side: source?.side ?? "third", folded: []).row(key: key)
+        }
+        return rows
+    }
+
+    /// Events whose rows are read for one view.
+    private static let limit = 600
+
+    private var moment: Timestamp? { request.isPast ? request.now : nil }
+
     var material: RelationState.Material {
-        let moment = request.isPast ? request.now : nil
         let series = ((try? history.seriesIDs()) ?? []).flatMap { (try? history.series($0, asOf: moment)) ?? [] }
         return RelationState.Material(
             dossier: request.dossier, votes: (try? history.votes(asOf: moment)) ?? [], series: series,
             health: request.isPast ? [] : request.health)
     }
 
-    private func table(_ view: ViewName, _ state: RelationState) -> ViewContent {
-        let tables = ViewTables(state: state, dossier: request.dossier, title: title)
-        return .lines(tables.table(view).screenLines)
-    }
+    private func title(_ key: EventKey) -> String? { (try? history.event(key, asOf: moment))?.report.title }
 
-    private func title(_ key: EventKey) -> String? {
-        (try? history.event(key, asOf: request.isPast ? request.now : nil))?.report.title
-    }
-
-    private func chart(_ state: RelationState, _ ledger: inout RelationLedger) -> [ChartLine] {
-        RelationLine.allCases.compactMap { line in
-            guard let figure = state.lines.figure(line, request.chart.scope) else { return nil }
+    private func lines(_ state: RelationState, _ ledger: inout RelationLedger) -> [ChartLine] {
+        let chart = request.chart
+        return RelationLine.allCases.compactMap { line in
+            guard let figure = state.lines.figure(line, chart.scope) else { return nil }
             let points = ledger.points(
-                of: line, scope: request.chart.scope, days: request.chart.days, sides: request.chart.sides,
-                now: request.now)
+                of: line, scope: chart.scope, days: chart.days, back: chart.back, sides: chart.sides,
+                without: chart.dropped, now: request.now)
             return ChartLine(figure: figure, points: points)
         }
     }
 
-    private func brief(_ state: RelationState) -> [String] {
-        let composing = BriefComposing(
-            dossier: request.dossier, state: state, since: request.since, archive: history.path)
-        let snapshot = request.snapshot
-        let fresh = (0..<snapshot.count).filter { snapshot.outline(at: $0).knownAt > request.since }
-        let stories = composing.stories(fresh.map { snapshot.row(at: $0) })
-        var records: [EventKey: CodedEvent] = [:]
-        for key in composing.cited(stories) {
-            records[key] = try? history.event(key, asOf: request.isPast ? request.now : nil)
-        }
-        let brief = composing.brief(
-            stories, records: records, health: material.health, charts: [], title: title)
-        let text = BriefText(brief, dossier: request.dossier).text
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    /// What came since the user caught up; nil where he never did.
+    func news(_ state: RelationState) -> NewsCount? {
+        guard request.since < request.now else { return nil }
+        return NewsCount(fresh, state: state, health: request.health, since: request.since)
     }
 
-    /// The heaviest stories behind each line of the chart's scope, with weight, value and reason.
-    private func evidence(_ state: RelationState, _ ledger: RelationLedger) -> [String] {
-        RelationLine.allCases.flatMap { line -> [String] in
-            let evidence = LineEvidence(ledger.stories, line: line, scope: request.chart.scope, now: request.now)
-            let words = EvidenceWords(title: title)
-            let figure = state.lines.figure(line, request.chart.scope)
-            return words.lines(evidence, figure: figure) + [""]
+    /// The rows that became known since the moment from which a brief tells.
+    private var fresh: [EventRow] {
+        let snapshot = request.snapshot
+        return (0..<snapshot.count).filter { snapshot.outline(at: $0).knownAt > request.since }
+            .map { snapshot.row(at: $0) }
+    }
+
+    private func brief(_ state: RelationState) -> [PageLine] {
+        let composing = BriefComposing(
+            dossier: request.dossier, state: state, since: request.since, archive: history.path)
+        let stories = composing.stories(fresh)
+        var records: [EventKey: BriefRecord] = [:]
+        for key in composing.cited(stories) {
+            records[key] = (try? history.event(key, asOf: moment)).map { BriefRecord(event: $0) }
+        }
+        let brief = composing.brief(
+            stories, records: records, health: request.isPast ? nil : request.health, charts: [], title: title)
+        return BriefText(brief, dossier: request.dossier).lines.map { line in
+            PageLine(PageLine.Kind(line.kind), line.text, event: line.event)
+        }
+    }
+
+    /// The stories behind each line of the chart's scope on the day of its cursor, with weight, value and reason.
+    private func proofs(_ state: RelationState, _ ledger: inout RelationLedger) -> [LineProof] {
+        let today = DayNumber.day(of: request.now)
+        let day = request.cursor.map { min($0, today) } ?? today
+        let end = day == today ? request.now : DayNumber.start(of: day + 1).advanced(by: -1)
+        return RelationLine.allCases.map { line in
+            let evidence = LineEvidence(ledger.stories, line: line, scope: request.chart.scope, now: end)
+            let figure = day == today ? state.lines.figure(line, request.chart.scope) : nil
+            return LineProof(evidence: evidence, figure: figure, day: day)
+        }
+    }
+}
+
+extension PageLine.Kind {
+    nonisolated init(_ kind: BriefLine.Kind) {
+        switch kind {
+        case .title: self = .title
+        case .section: self = .section
+        case .text: self = .text
+        case .signal: self = .signal
+        case .near: self = .near
+        case .warning: self = .warning
+        case .story: self = .story
+        case .headline: self = .headline
+        case .source: self = .source
+        case .footer: self = .footer
         }
     }
 }

@@ -8,8 +8,10 @@ nonisolated struct EvidenceText {
     let item: EvidencePack.Item
 
     var text: String {
-        ([heading] + [words, coding, spans, corrections, codings, stories, versions].filter { !$0.isEmpty }).joined(
-            separator: "\n\n")
+        ([heading]
+            + [words, notes, coding, spans, corrections, codings, stories, versions, bodies].filter { !$0.isEmpty })
+            .joined(
+                separator: "\n\n")
             + "\n"
     }
 
@@ -22,6 +24,14 @@ nonisolated struct EvidenceText {
 
     private var words: String {
         [event.report.summary, event.report.body ?? ""].filter { !$0.isEmpty }.map(plain).joined(separator: "\n\n")
+    }
+
+    private var notes: String {
+        let lines = item.chain.notes.map { note in
+            let author = note.user.isEmpty ? "" : " by \(plain(note.user))"
+            return "- \(plain(note.text)) (noted\(author) on \(note.madeAt.rfc3339))"
+        }
+        return lines.isEmpty ? "" : "## Notes\n\n" + lines.joined(separator: "\n")
     }
 
     private var coding: String {
@@ -87,6 +97,18 @@ nonisolated struct EvidenceText {
                 + plain(payload ?? "; no payload on record (imported)")
         }
         return "## Chain\n\n" + lines.joined(separator: "\n")
+    }
+
+    /// What an edit changed of the full text; the text that stands is above.
+    private var bodies: String {
+        guard item.chain.bodies.count > 1 else { return "" }
+        let steps = zip(item.chain.bodies, item.chain.bodies.dropFirst()).map { former, next in
+            let change = ParagraphChange(from: former.text, to: next.text)
+            return
+                (["### \(next.knownAt.rfc3339)"] + change.removed.map { "- left out: “\(plain($0))”" }
+                + change.added.map { "- put in: “\(plain($0))”" }).joined(separator: "\n")
+        }
+        return "## Edits of the full text\n\n" + steps.joined(separator: "\n\n")
     }
 
     /// Feed text is hostile in a file too: no controls, no bidirectional marks.

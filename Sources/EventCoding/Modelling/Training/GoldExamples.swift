@@ -36,7 +36,7 @@ struct GoldExamples {
         guard case .directed(let from, _)? = Direction(text: direction) else {
             return direction == "BOTH" ? "both" : "-"
         }
-        let side = coder.dossier.parties.both.firstIndex { $0.code == from }
+        let side = coder.dossier.codes.firstIndex(of: from)
         return side.map { slots.label(ofInitiator: $0) } ?? "-"
     }
 

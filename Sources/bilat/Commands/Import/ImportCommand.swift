@@ -14,12 +14,12 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed), tables of reports with \
             comma-separated values whose first line names the same fields (.csv), feed documents (RSS, Atom, JSON Feed), \
-            tables of GDELT, exchange rates and votes (plain or zipped), and earlier archives (.sqlite). With --text each \
-            line is a headline; \
+            tables of GDELT, exchange rates and votes (plain or zipped), earlier archives (.sqlite), and folders that \
+            `bilat watch --record` has written. With --text each line is a headline; \
             --document brings one saved or pasted document, whole.
 
             What is already in the archive is left as it is, so that an import can be repeated; one that was cut off \
-            goes on where it was. Reports count as known since their own publication.
+            goes on where it was. Reports count as known since their own publication, recorded ones since they were polled.
             """
     )
 

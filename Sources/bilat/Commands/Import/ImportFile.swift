@@ -1,4 +1,5 @@
 import Foundation
+import Recording
 import Watching
 
 /// A file to import, and what it is by its first bytes and its name.
@@ -6,6 +7,8 @@ nonisolated struct ImportFile {
     enum Form: String {
         /// `document` is a feed or a table of another program, which the parser tells by its content.
         case lines, headlines, table, document, archive
+        /// A folder that `bilat watch --record` has written.
+        case recording
     }
 
     let name: String
@@ -21,8 +24,14 @@ nonisolated struct ImportFile {
         handle = try InputFile(name).handle()
         var status = stat()
         fstat(handle.fileDescriptor, &status)
-        guard status.st_mode & S_IFMT != S_IFDIR else {
-            throw Failure("\(name): is a folder; name the files in it", status: .usage)
+        if status.st_mode & S_IFMT == S_IFDIR {
+            guard Recording.isRecording(folder: name) else {
+                throw Failure(
+                    "\(name): is a folder, and none that `bilat watch --record` has written; name the files in it",
+                    status: .usage)
+            }
+            (size, beginning, form) = (nil, [], .recording)
+            return
         }
         size = status.st_mode & S_IFMT == S_IFREG ? Int64(status.st_size) : nil
         beginning = size == nil ? [] : Self.bytes(of: handle, from: 0, count: ImportMark.sample)

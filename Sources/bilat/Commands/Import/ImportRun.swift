@@ -7,14 +7,14 @@ import Watching
 
 /// Brings one file into the archive, with progress, from where an earlier run of it was cut off.
 nonisolated struct ImportRun {
-    private let dossier: Dossier
-    private let history: History
-    private let file: ImportFile
+    let dossier: Dossier
+    let history: History
+    let file: ImportFile
     private let source: String
-    private let isFromBeginning: Bool
+    let isFromBeginning: Bool
     private let pipeline: ImportPipeline
     private let mark: ImportMark
-    private var line = ProgressLine()
+    var line = ProgressLine()
     private var slice: [Report] = []
 
     init(
@@ -39,6 +39,7 @@ nonisolated struct ImportRun {
         case .table: try readLines(TableLines(file: file.name, source: source))
         case .document: try readDocument()
         case .archive: return try mergeArchive()
+        case .recording: return try takeRecording()
         }
         return ImportCount()
     }
@@ -135,18 +136,5 @@ nonisolated struct ImportRun {
 
     private func tell(_ problems: [Problem]) {
         for problem in problems { StandardError.write("bilat: \(file.name): \(DisplayText.neutralised(problem.text))") }
-    }
-
-    private mutating func mergeArchive() throws -> ImportCount {
-        let other = try answer { () throws(HistoryError) in
-            try History.open(path: file.name, mode: .readOnly, now: Clock.now())
-        }
-        var merging = ArchiveMerging(from: other, into: history)
-        let last = try answer(of: other.lastKey)
-        while try answer(of: { () throws(HistoryError) in try merging.advance() }) {
-            let share = Double(merging.place.number) / Double(max(1, last.number))
-            line.show(merging.count.words, share: share, now: Clock.now().seconds)
-        }
-        return merging.count
     }
 }

@@ -1,0 +1,19 @@
+public import EventModel
+
+/// A line of a text with sections.
+public struct PageLine: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case title, section, text, signal, near, warning, story, headline, source, footer
+    }
+
+    public var kind: Kind
+    public var text: String
+    /// The event that the line tells of.
+    public var event: EventKey?
+
+    public init(_ kind: Kind, _ text: String, event: EventKey? = nil) {
+        self.kind = kind
+        self.text = text
+        self.event = event
+    }
+}

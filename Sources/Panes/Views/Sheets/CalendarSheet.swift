@@ -1,0 +1,132 @@
+import Analysis
+import EventModel
+import Theming
+
+/// What is expected: missed and due first, then what comes, then what came; each beside its past editions and on one
+/// axis of days.
+struct CalendarSheet {
+    let board: CalendarBoard
+    let writing: SheetWriting
+
+    var lines: [SheetLine] {
+        if board.events.isEmpty {
+            return writing.words("the dossier expects nothing in the 90 days ahead: its calendar names what to expect")
+        }
+        var lines: [SheetLine] = []
+        for group in Group.allCases {
+            let own = board.events.filter { Group($0.state) == group }
+            if own.isEmpty { continue }
+            lines += [writing.title(group.title, "\(own.count)")] + table(group.newestFirst ? own.reversed() : own)
+            lines.append(.blank)
+        }
+        return lines
+    }
+
+    private enum Group: CaseIterable {
+        case missed, due, ahead, seen, unknown
+
+        init(_ state: ExpectedEvent.State) {
+            switch state {
+            case .dueNotSeen: self = .missed
+            case .due: self = .due
+            case .upcoming: self = .ahead
+            case .seen: self = .seen
+            case .unknown: self = .unknown
+            }
+        }
+
+        var title: String {
+            switch self {
+            case .missed: "Due, not seen"
+            case .due: "Due now"
+            case .ahead: "Ahead"
+            case .seen: "Seen"
+            case .unknown: "Time over, cannot be said"
+            }
+        }
+
+        var newestFirst: Bool { self == .seen || self == .unknown }
+    }
+
+    private func table(_ events: [ExpectedEvent]) -> [SheetLine] {
+        var table = SheetTable(
+            [
+                .init("", most: 12), .init("", most: 23), .init("", from: 118), .init("", most: 12, from: 100),
+                .init("", most: titleWidth), .init("", most: 200),
+            ], width: writing.width)
+        for event in events {
+            let id = "expected/\(event.entry.id)/\(event.days.lowerBound)"
+            table.add(
+                [
+                    [writing.fold(id), Span(" ", .text), word(event)], [Span(dates(event), .time)], strip(event),
+                    [Span(event.entry.kind.rawValue, .topic)], [Span(event.entry.title, .headline)], past(event),
+                ], id: id, target: .fold(id), below: writing.opened.contains(id) ? below(event, id) : [])
+        }
+        return table.lines
+    }
+
+    /// Columns of a title: what dates, axis and past editions leave.
+    private var titleWidth: Int {
+        let used = writing.width >= 118 ? 86 : writing.width >= 100 ? 52 : 36
+        return max(20, writing.width - used - (writing.width >= 140 ? 12 : 0))
+    }
+
+    private func word(_ event: ExpectedEvent) -> Span {
+        switch event.state {
+        case .upcoming(let days): Span("in \(days) d", days <= 7 ? .title : .text)
+        case .due: Span("due", .stateWarning)
+        case .dueNotSeen(let days): Span("\(days) d over", .stateError)
+        case .seen: Span("\(writing.glyphs.ok) seen", .stateOK)
+        case .unknown: Span("unknown", .faint)
+        }
+    }
+
+    private func dates(_ event: ExpectedEvent) -> String {
+        let (first, last) = (writing.day(event.days.lowerBound), writing.day(event.days.upperBound))
+        if first == last { return first }
+        // The year once is enough where both have it.
+        let end = first.prefix(4) == last.prefix(4) ? String(last.dropFirst(5)) : last
+        return first + (writing.glyphs.isAscii ? ".." : "…") + end
+    }
+
+    private func past(_ event: ExpectedEvent) -> [Span] {
+        var spans: [Span] = []
+        if !event.past.isEmpty {
+            let most = writing.width >= 140 ? 5 : writing.width >= 100 ? 2 : 1
+            let days = event.past.prefix(most).map(writing.day).joined(separator: " ")
+            spans.append(Span("before: \(days)", .muted))
+        }
+        return event.entry.isVerified ? spans : spans + [Span("  date unverified", .stateWarning)]
+    }
+
+    // MARK: - The axis of days
+
+    /// Days a column of the axis, and its columns: a month back and three ahead.
+    private static let step = 4
+    private static let columns = (30 + 90) / step
+
+    private func strip(_ event: ExpectedEvent) -> [Span] {
+        let glyphs = writing.glyphs
+        let first = writing.today - 30
+        return (0..<Self.columns).map { column in
+            let days = first + column * Self.step...first + column * Self.step + Self.step - 1
+            if days.overlaps(event.days) { return Span(glyphs.isAscii ? "#" : "■", word(event).role) }
+            if days.contains(writing.today) { return Span(glyphs.vertical, .key) }
+            return Span(glyphs.isAscii ? "." : "·", .faint)
+        }
+    }
+
+    private func below(_ event: ExpectedEvent, _ id: String) -> [SheetLine] {
+        var lines = writing.words(event.words, .text, indent: 4)
+        if let note = event.entry.note { lines += writing.words(note, .muted, indent: 4) }
+        let past = event.past.map(writing.day).joined(separator: ", ")
+        lines += writing.words(
+            past.isEmpty ? "no earlier edition was seen in this archive" : "earlier editions seen: \(past)", .muted,
+            indent: 4)
+        lines += writing.words(
+            "expected by: \(event.entry.citation.title)\(event.entry.isVerified ? "" : " (unverified)")", .muted,
+            indent: 4)
+        lines += writing.words(event.entry.citation.url, .link, indent: 4)
+        return lines + event.evidence.map { writing.line($0, under: id) }
+    }
+}
