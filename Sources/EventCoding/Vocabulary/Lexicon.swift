@@ -9,6 +9,8 @@ final class Lexicon: Sendable {
     private let meaningStarts: [Int]
     /// By pattern: whether it is a stop.
     let isStop: [Bool]
+    /// By pattern: whether other words may stand inside it.
+    let isGapped: [Bool]
     let gate: NameGate
     /// By pattern: whether it asks for an exact spelling.
     let isExact: [Bool]
@@ -41,6 +43,7 @@ final class Lexicon: Sendable {
         meanings = collection.meanings.flatMap(\.self)
         meaningStarts = collection.meanings.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
         isStop = collection.meanings.map { $0.contains { if case .stop = $0 { true } else { false } } }
+        isGapped = collection.patterns.map { $0.segments.contains(where: \.followsGap) }
         gate = NameGate(collection, dossier: dossier, thirds: thirds)
         exactTexts = collection.patterns.map(\.exactText)
         isExact = exactTexts.map { $0 != nil }

@@ -13,7 +13,7 @@ extension Command {
         case .story: state.currentStory == nil ? "this belongs to no story" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
-        case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .comment, .translate, .explain: state.currentEvent == nil ? noEvent(in: state) : nil
         case .correct, .collect, .export, .pipe: state.currentEvents.isEmpty ? noEvent(in: state) : nil
         case .later, .present: state.past == nil ? "this is what is known now" : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil

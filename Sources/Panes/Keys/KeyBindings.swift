@@ -44,6 +44,9 @@ public enum KeyBindings {
         binding(
             .story, ["O"], "story", "who reported the happening, when, in what words, and who did not",
             [.desk, .detail]),
+        binding(
+            .explain, ["e"], "explain", "why it is coded so: rules, votes, and what would have changed it",
+            [.desk, .detail]),
         binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
         binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
         binding(

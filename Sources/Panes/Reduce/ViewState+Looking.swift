@@ -13,6 +13,7 @@ extension ViewState {
             settleCursors()
         case .open: return place == .sources ? openSource() : openCurrent()
         case .story: return openStory()
+        case .explain: return explainCurrent()
         case .sources: windows.append(.sources(SourcesWindow()))
         case .histogram: if windows.last == .histogram { windows.removeLast() } else { windows.append(.histogram) }
         case .sort: return sort()

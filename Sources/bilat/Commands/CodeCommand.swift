@@ -27,6 +27,9 @@ struct CodeCommand: ParsableCommand {
     @Flag(help: "Print for each report why it is coded so: spans, rules, votes, and what came second.")
     var explain = false
 
+    @Option(help: "With --explain: text, or json, which prints each event with the member “explanation”.")
+    var format: RecordFormat?
+
     @OptionGroup var models: ModelOptions
 
     @OptionGroup var dossier: DossierOptions
@@ -46,7 +49,9 @@ struct CodeCommand: ParsableCommand {
                 number += 1
                 let line = LineCoding.Line(bytes: Array(bytes), file: file, number: number)
                 if explain {
-                    StandardOutput.writeLine(try coding.explanation(of: line))
+                    let isJSON = format == .json
+                    StandardOutput.writeLine(
+                        try isJSON ? coding.explainedRecord(of: line) : coding.explanation(of: line))
                     continue
                 }
                 waiting.append(line)

@@ -46,6 +46,20 @@ nonisolated struct LineCoding: Sendable {
         return ([report.title] + lines).joined(separator: "\n") + "\n"
     }
 
+    /// The coded event of a line as one JSON object, with the member `explanation`.
+    func explainedRecord(of line: Line) throws -> String {
+        let report = try reading.report(from: line.bytes[...], file: line.file, line: line.number)
+        let source = sources[report.source]
+        let event = coder.coded(report, source: source, knownAt: report.fetchedAt, knownBy: .observed)
+        var json = JSONWriter()
+        json.object { json in
+            event.writeMembers(to: &json)
+            json.key("explanation")
+            coder.explanation(of: report, source: source).write(to: &json)
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
     private func outcome(of lines: ArraySlice<Line>) -> Outcome {
         var outcome = Outcome()
         for line in lines {
