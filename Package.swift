@@ -154,7 +154,8 @@ let package = Package(
         tests(
             "BilatTests",
             imports: [
-                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History", "Panes",
+                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History",
+                "Panes",
                 "bilat",
             ]),
         tests(
@@ -173,7 +174,8 @@ let package = Package(
         tests(
             "HistoryTests",
             imports: [
-                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", "Analysis",
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom",
+                "Analysis",
                 "Reckoning", grdb,
             ]),
     ]
