@@ -175,7 +175,8 @@ let package = Package(
         tests(
             "HistoryTests",
             imports: [
-                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom", "Analysis",
+                "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom",
+                "Analysis",
                 "Reckoning", grdb,
             ]),
     ]

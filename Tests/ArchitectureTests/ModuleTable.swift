@@ -55,7 +55,8 @@ enum ModuleTable {
             level: 1, name: "Dossiers",
             responsibility: "Reads dossier files into the values of EventModel.",
             imports: [
-                "EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials", "Dispatch", "Synchronization",
+                "EventModel", "TextFolding", "CShippedDossiers", "Yams", "FoundationEssentials", "Dispatch",
+                "Synchronization",
             ]),
         Room(
             level: 1, name: "Querying",
@@ -94,7 +95,8 @@ enum ModuleTable {
             ]),
         Room(
             level: 3, name: "Reckoning",
-            responsibility: "Keeps an archive's figures by day up to date, so that the state of the relation opens at once.",
+            responsibility:
+                "Keeps an archive's figures by day up to date, so that the state of the relation opens at once.",
             imports: ["EventModel", "Analysis", "History"]),
         Room(
             level: 2, name: "Briefing",
@@ -112,7 +114,8 @@ enum ModuleTable {
                 "EventModel", "TextFolding", "ScreenModel", "FeedPolling", "FeedParsing", "PageReading", "Recording",
                 "EventCoding", "StoryGrouping", "Dossiers", "Querying", "Analysis", "Briefing", "History",
                 "SourceLists",
-                "Theming", "Terminal", "Watching", "Panes", "Reckoning", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+                "Theming", "Terminal", "Watching", "Panes", "Reckoning", "ArgumentParser", "Foundation", "Dispatch",
+                "Glibc",
                 "Synchronization",
             ]),
     ]

@@ -1,4 +1,5 @@
 import Dispatch
+import Dossiers
 import EventModel
 import History
 import Panes
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1))) func filter_isAnsweredWhileFiguresAreReckoned() async throws {
-        let dossier = try DossierOptions.parse([]).loaded().dossier
+        let dossier = try DossierLibrary(userFolder: nil).dossier("russia-china").dossier
         let lane = QueryLane(history: try History.inMemory())
         let snapshot = ModelSnapshot.empty(dyad: dossier.dyad)
         let answers = Answers()
