@@ -63,7 +63,10 @@ nonisolated final class ReplayedDesk: Sendable {
             case .computeView(let request):
                 var keeper = RelationKeeper()
                 _ = keeper.advance(to: request.snapshot, dossier: request.dossier, limit: .max)
-                let content = keeper.withLedger { ViewComputing(request: request, history: history).content(&$0) }
+                let content = keeper.withLedger { ledger in
+                    var source: any RelationSource = ledger
+                    return ViewComputing(request: request, history: history).content(&source)
+                }
                 if let content { perform(.viewed(request.number, content), on: &state) }
             case .catchUp(let moment):
                 _ = try? history.catchUp(at: moment, user: DeskSession.userName)
