@@ -3,7 +3,8 @@ import EventModel
 extension Dossier {
     /// The parts of a dossier file, in the order in which they are shown.
     static let parts = [
-        "title", "parties", "bothTerms", "stops", "thirdParties", "subjects", "dimensionTerms", "phrases", "topics",
+        "title", "relation", "parties", "bothTerms", "stops", "thirdParties", "subjects", "dimensionTerms", "phrases",
+        "topics",
         "regions", "series", "sources", "chronology", "calendar", "views",
     ]
 
@@ -20,7 +21,8 @@ extension Dossier {
         let bothTerms = map.terms("bothTerms")
         let parties = Parties(map).without(Set(bothTerms))
         self.init(
-            name: name, title: title, parties: parties, bothTerms: bothTerms, stops: map.terms("stops"),
+            name: name, title: title, relation: map.choiceIfAny("relation", Relation.self) ?? .partners,
+            parties: parties, bothTerms: bothTerms, stops: map.terms("stops"),
             thirdParties: map.things("thirdParties", identity: "id").map {
                 Entity($0, usually: .country, vocabulary, mistakes)
             },

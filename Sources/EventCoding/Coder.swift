@@ -85,6 +85,7 @@ public struct Coder: Sendable {
     func draft(of report: Report, folded: [UInt8], source: Source?) -> Draft {
         let ownSide = source.flatMap { dossier.codes.firstIndex(of: $0.side) }
         let reading = reader.reading(of: folded, ownSide: ownSide) { report.codedText }
+        if dossier.relation == .rivals { RivalCasting.recast(reading) }
         let groups = ActorGrouping.groups(of: reading)
         let judgement = judging.judgement(of: reading, groups: groups, documentKind: report.documentKind)
         return Draft(reading: reading, groups: groups, judgement: judgement)

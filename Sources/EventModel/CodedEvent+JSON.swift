@@ -1,15 +1,18 @@
 extension CodedEvent {
     /// Writes the record as one JSON object, every field present; what nothing filled is null.
     public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("schema", RecordSchema.number)
-            json.key("report")
-            json.object { report.writeMembers(to: &$0) }
-            writeJudgement(to: &json)
-            writeAct(to: &json)
-            writeWords(to: &json)
-            writeProvenance(to: &json)
-        }
+        json.object { writeMembers(to: &$0) }
+    }
+
+    /// Writes the members into an object that is open, to which others may be added.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.member("schema", RecordSchema.number)
+        json.key("report")
+        json.object { report.writeMembers(to: &$0) }
+        writeJudgement(to: &json)
+        writeAct(to: &json)
+        writeWords(to: &json)
+        writeProvenance(to: &json)
     }
 
     private func writeJudgement(to json: inout JSONWriter) {
@@ -66,6 +69,13 @@ extension CodedEvent {
                 json.member("value", amount.value)
                 json.member("unit", amount.unit)
                 json.member("text", amount.text)
+            }
+        }
+        json.key("dates")
+        json.array(dates) { json, date in
+            json.object { json in
+                json.member("date", date.date)
+                json.member("precision", date.precision.rawValue)
             }
         }
     }

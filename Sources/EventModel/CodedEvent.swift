@@ -38,6 +38,8 @@ public struct CodedEvent: Hashable, Codable, Sendable {
     /// Ids of the dossier's topics.
     public var topics: [String] = []
     public var amounts: [Amount] = []
+    /// Every date the text states, that of the act among them, ascending.
+    public var dates: [OccurredOn] = []
     /// 0…1.
     public var confidence: Double?
     public var evidence: [Evidence] = []

@@ -3,6 +3,8 @@ public struct Dossier: Hashable, Sendable {
     /// `russia-china`: file name and archive name.
     public var name: String
     public var title: String
+    /// How the two stand to each other, which decides what a drill or patrol of one alone means for the other.
+    public var relation: Relation
     public var parties: Parties
     /// Words that name both at once (`Sino-Russian`, `中俄`).
     public var bothTerms: [Term]
@@ -26,6 +28,13 @@ public struct Dossier: Hashable, Sendable {
     /// Filters with names that belong to the dyad.
     public var views: [SavedView]
 
+    public enum Relation: String, CaseIterable, Hashable, Sendable {
+        /// They drill with each other.
+        case partners
+        /// A drill or patrol that is not of both shows force.
+        case rivals
+    }
+
     /// The two states, in the order of the dossier.
     public struct Parties: Hashable, Sendable {
         public var first: Party
@@ -40,7 +49,8 @@ public struct Dossier: Hashable, Sendable {
     }
 
     public init(
-        name: String, title: String, parties: Parties, bothTerms: [Term] = [], stops: [Term] = [],
+        name: String, title: String, relation: Relation = .partners, parties: Parties, bothTerms: [Term] = [],
+        stops: [Term] = [],
         thirdParties: [Entity] = [], subjects: [Subject] = [], dimensionTerms: [DimensionTerm] = [],
         phrases: [Phrase] = [], topics: [Topic] = [], regions: [WorldRegion] = [], sources: [Source] = [],
         series: [Series] = [], chronology: [ChronologyEntry] = [], calendar: [CalendarEntry] = [],
@@ -48,6 +58,7 @@ public struct Dossier: Hashable, Sendable {
     ) {
         self.name = name
         self.title = title
+        self.relation = relation
         self.parties = parties
         self.bothTerms = bothTerms
         self.stops = stops

@@ -14,10 +14,12 @@ public struct Explanation: Hashable, Sendable {
         public var runnerUpShare: Double
         /// What spoke most for the outcome against the runner-up, the strongest first.
         public var cues: [Cue]
+        /// The fewest of them without which the runner-up would have won; empty where no few would have turned it.
+        public var turningCues: [String]
 
         public init(
             name: String, outcome: String, rules: String, model: String, share: Double, runnerUp: String,
-            runnerUpShare: Double, cues: [Cue]
+            runnerUpShare: Double, cues: [Cue], turningCues: [String] = []
         ) {
             self.name = name
             self.outcome = outcome
@@ -27,6 +29,7 @@ public struct Explanation: Hashable, Sendable {
             self.runnerUp = runnerUp
             self.runnerUpShare = runnerUpShare
             self.cues = cues
+            self.turningCues = turningCues
         }
     }
 
@@ -58,10 +61,13 @@ public struct Explanation: Hashable, Sendable {
     }
 
     /// The explanation as lines for people.
-    public var lines: [String] {
+    public var lines: [String] { lines(withEvidence: true) }
+
+    /// - Parameter withEvidence: Whether the spans are among them.
+    public func lines(withEvidence: Bool) -> [String] {
         var lines = ["\(reason) [\(rule)]"]
         if let confidence { lines.append("confidence \(confidence)") }
-        lines += evidence.map { "  “\($0.text)” \($0.start)…\($0.end) \($0.rule)" }
+        if withEvidence { lines += evidence.map { "  “\($0.text)” \($0.start)…\($0.end) \($0.rule)" } }
         for field in fields {
             lines.append(
                 "\(field.name): \(field.outcome)   rules \(field.rules), model \(field.model) \(field.share)")
@@ -69,6 +75,8 @@ public struct Explanation: Hashable, Sendable {
             let cues = field.cues.map { "\($0.name) (\($0.weight))" }.joined(separator: ", ")
             lines.append(
                 "    else \(field.runnerUp) \(field.runnerUpShare)" + (cues.isEmpty ? "" : "; decided by \(cues)"))
+            guard !field.turningCues.isEmpty else { continue }
+            lines.append("    would be \(field.runnerUp) without: \(field.turningCues.joined(separator: ", "))")
         }
         return lines
     }

@@ -29,6 +29,8 @@ public enum Action: Sendable {
     case versionsLoaded(EventKey, ReportVersions)
     /// The notes on an opened event.
     case notesLoaded(EventKey, [EventNote])
+    /// Why an event is coded as it is, in answer to `explain`.
+    case explained(EventKey, Explanation)
     /// The archive answered `loadStory`.
     case storyLoaded(String, [EventRow])
     /// The archive answered `loadPast`.

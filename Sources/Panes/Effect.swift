@@ -8,6 +8,8 @@ public enum Effect: Sendable {
     case computeView(ViewRequest)
     /// Read the full record and answer with `detailLoaded`.
     case loadDetail(EventKey, asOf: Timestamp?)
+    /// Code the event anew, step by step, and answer with `explained`.
+    case explain(EventKey, asOf: Timestamp?)
     /// Read the reports of a story and answer with `storyLoaded`.
     case loadStory(String, asOf: Timestamp?)
     /// Read what was known at a moment and answer with `pastLoaded`.

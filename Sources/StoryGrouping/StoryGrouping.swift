@@ -22,7 +22,7 @@ public struct StoryGrouping: Sendable {
     ///
     /// An event that does not concern the dyad or its context belongs to none, and neither does a row of another coder
     /// for whose page there is no report.
-    public mutating func changes(placing events: [AcceptedEvent]) -> [StoryChange] {
+    public mutating func changes(placing events: some Sequence<AcceptedEvent>) -> [StoryChange] {
         var changes = StoryChanges()
         for event in events where event.event.relevance != .none { place(event, &changes) }
         return changes.all

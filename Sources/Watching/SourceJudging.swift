@@ -25,6 +25,7 @@ struct SourceJudging {
             succeed(&health, result, added)
             let newest = result.memory.newestQuarter ?? table.events.compactMap(\.report.publishedAt).max()
             age.judge(&health, newest: newest)
+            health.words += "; of \(table.rowsRead) rows \(table.rowsOutside) outside the dyad and its context"
         case (_, .series(let points, _)):
             succeed(&health, result, added)
             age.judge(&health, newest: points.compactMap { Timestamp(endOf: $0.period) }.max())

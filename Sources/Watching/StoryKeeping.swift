@@ -24,12 +24,18 @@ struct StoryKeeping {
     ///
     /// An archive that cannot be read now gives stories of what this process has seen: nothing is lost for want of them.
     mutating func changes(of events: [AcceptedEvent], in history: History) -> [StoryChange] {
+        changes(of: events, in: history, version: nil) {}
+    }
+
+    /// The same where commits are still under way: `version` is what the archive said behind the last of them, and
+    /// `settle` waits for all, before the archive is read again.
+    mutating func changes(
+        of events: [AcceptedEvent], in history: History, version: Int?, settle: () -> Void
+    ) -> [StoryChange] {
         guard let first = events.lazy.map(\.event.knownAt).min() else { return [] }
-        var grouping = current(in: history, at: first)
-        let inOrder = events.enumerated().sorted {
-            ($0.element.event.knownAt, $0.offset) < ($1.element.event.knownAt, $1.offset)
-        }
-        let changes = grouping.changes(placing: inOrder.map(\.element))
+        var grouping = current(in: history, at: first, version: version, settle: settle)
+        let order = events.indices.sorted { (events[$0].event.knownAt, $0) < (events[$1].event.knownAt, $1) }
+        let changes = grouping.changes(placing: order.lazy.map { events[$0] })
         self.grouping = grouping
         return changes
     }
@@ -53,12 +59,16 @@ struct StoryKeeping {
     }
 
     /// Taken out, so that the window is not copied when it changes.
-    private mutating func current(in history: History, at moment: Timestamp) -> StoryGrouping {
-        let now = try? history.dataVersion()
-        if let grouping, now == nil || now == version {
+    private mutating func current(
+        in history: History, at moment: Timestamp, version known: Int?, settle: () -> Void
+    ) -> StoryGrouping {
+        let asked = known ?? (try? history.dataVersion())
+        if let grouping, asked == nil || asked == version {
             self.grouping = nil
             return grouping
         }
+        settle()
+        let now = known == nil ? asked : try? history.dataVersion()
         let resumed = resumed(from: history, at: moment)
         if resumed != nil { version = now }
         return resumed ?? grouping ?? StoryGrouping(dossier: dossier)

@@ -105,9 +105,7 @@ extension Watch {
         case .series(let points, _)?: batch.series += points
         case .document?, .codedTable?, .notAFeed?, nil: break
         }
-        if !batch.events.isEmpty, case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest {
-            batch.payload = PayloadRecord(payload, digest: digest)
-        }
+        batch.payload = payloadRecord(of: result, parsed: parsed, hasEvents: !batch.events.isEmpty)
         let state = ledger.state(
             after: result, parsed: parsed, added: batch.events.map(\.event.report.publishedAt),
             pacing: PollPacing(settings: settings.polling))
@@ -118,6 +116,17 @@ extension Watch {
         poller?.inOrder { $0.take(state.memory, of: result.source) }
         keep(batch)
         wantPages(of: batch.events)
+    }
+
+    /// What is kept of a payload that gave events, or of a file of another coder's rows, whose others are only counted.
+    private func payloadRecord(of result: PollResult, parsed: ParsedPayload?, hasEvents: Bool) -> PayloadRecord? {
+        guard case .payload(let payload) = result.outcome, let digest = result.memory.bodyDigest else { return nil }
+        var record = PayloadRecord(payload, digest: digest)
+        if case .codedTable(let table)? = parsed {
+            (record.rowsRead, record.rowsOutside) = (table.rowsRead, table.rowsOutside)
+            return record
+        }
+        return hasEvents ? record : nil
     }
 
     private func take(_ result: PollResult) {

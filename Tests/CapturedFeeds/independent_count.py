@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Counts the distinct items of each captured feed sequence without any code of Bilat's.
 
-    independent_count.py FOLDER     prints NAME<TAB>VERSIONS<TAB>ITEMS<TAB>DISTINCT a line
+    independent_count.py FOLDER     prints NAME<TAB>VERSIONS<TAB>ITEMS<TAB>IDS<TAB>DISTINCT a line
 
 A sequence is one folder of documents that MANIFEST.tsv lists. An item is known again by its guid (RSS) or its id
 (Atom); where that is absent or blank by its link, unless that is a site's front page or the feed's own link (one
-captured feed gives "https://meduza.io/" to all of its articles); where that fails too by its title. Documents that are
+captured feed gives "https://meduza.io/" to all of its articles); where that fails too by its title. Two ids are of one
+item where some title and date came with both: mirrors of a site (three of these captures) give an item another id at
+each of their addresses. Documents that are
 no feed count as versions without items.
 """
 import pathlib
@@ -51,13 +53,18 @@ def identity(item, own):
     return text(item, "guid") or text(item, "id") or page or text(item, "title")
 
 
+def naming(item):
+    date = next((words for name in ("pubDate", "published", "updated", "date") if (words := text(item, name))), None)
+    return (text(item, "title"), date) if date and text(item, "title") else None
+
+
 def items(path):
-    """The identity of each item, in the order of the document."""
+    """The identity of each item and its title with its date, in the order of the document."""
     root = etree.fromstring(path.read_bytes())
     if local(root) not in ("rss", "RDF", "feed"):
         return []
     own = link(next((child for child in root if local(child) == "channel"), root))
-    return [identity(element, own) for element in root.iter() if local(element) in ("item", "entry")]
+    return [(identity(element, own), naming(element)) for element in root.iter() if local(element) in ("item", "entry")]
 
 
 def sequences(folder):
@@ -70,12 +77,29 @@ def sequences(folder):
     return sorted(listed.items())
 
 
+def distinct(pairs):
+    """How many groups the ids fall into, joined by titles with dates."""
+    following = {}
+
+    def root(name):
+        while name in following:
+            name = following[name]
+        return name
+
+    for key, name in pairs:
+        one, other = root(("id", key)), root(("name", name))
+        if name and one != other:
+            following[one] = other
+    return len({root(("id", key)) for key, _ in pairs})
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     for name, paths in sequences(pathlib.Path(sys.argv[1])):
         found = [items(path) for path in paths]
-        print(name, len(paths), sum(map(len, found)), len({key for keys in found for key in keys}), sep="\t")
+        pairs = [pair for document in found for pair in document]
+        print(name, len(paths), len(pairs), len({key for key, _ in pairs}), distinct(pairs), sep="\t")
 
 
 if __name__ == "__main__":

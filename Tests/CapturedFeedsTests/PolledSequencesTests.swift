@@ -33,7 +33,7 @@ import Testing
         for sequence in sequences {
             let count = IndependentCount(of: sequence)
             let kept = try await desk.kept(of: sequence)
-            #expect(kept.count == count.identities.count, "\(sequence.name): items in the archive")
+            #expect(kept.count == count.distinct, "\(sequence.name): items in the archive")
             let again = try await replayed.kept(of: sequence)
             #expect(again == kept, "\(sequence.name): what its recording gives")
             #expect(kept.count { !$0.hasReason } == 0, "\(sequence.name): each item is judged with a reason")

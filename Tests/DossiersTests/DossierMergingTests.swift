@@ -44,8 +44,8 @@ import Testing
     }
 
     @Test func thing_isTakenOut_byRemove() throws {
-        let loaded = try merged("topics:\n  - {id: consular, remove: true}")
-        #expect(!loaded.dossier.topics.contains { $0.id == "consular" })
+        let loaded = try merged("topics:\n  - {id: labour, remove: true}")
+        #expect(!loaded.dossier.topics.contains { $0.id == "labour" })
         #expect(try loaded.dossier.topics.count == shipped().topics.count - 1)
     }
 

@@ -33,7 +33,7 @@ import Testing
     @Test func russiaChina_loads_withoutAnyProblem() {
         #expect(loaded.problems == [])
         #expect(dossier.dyad == Dyad(first: "RUS", second: "CHN"))
-        #expect(loaded.parts.map(\.name).count == 14)
+        #expect(loaded.parts.map(\.name).count == 15)
         #expect(loaded.parts.allSatisfy { $0.origin == .shipped })
     }
 

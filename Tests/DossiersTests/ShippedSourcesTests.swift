@@ -59,6 +59,18 @@ import Testing
         #expect(sources.filter { $0.lastVerified != nil && $0.note == nil }.map(\.name) == [])
     }
 
+    @Test func address_isPolledByOneSource() {
+        let addresses = sources.filter(\.enabled).map(\.url)
+        #expect(Dictionary(grouping: addresses) { $0 }.filter { $1.count > 1 }.keys.sorted() == [])
+        #expect(sources.contains { $0.alsoReadAs == .vetoes && $0.enabled })
+    }
+
+    @Test func fullTexts_areThoseOfOfficialsOfBothSides_andTheirVoices() {
+        let read = sources.filter { $0.body != nil }
+        for side in ["RUS", "CHN"] { #expect(read.contains { $0.side == side && $0.kind == .official }, "\(side)") }
+        #expect(read.allSatisfy { [.official, .state].contains($0.kind) })
+    }
+
     @Test func intervals_areThoseOfAGuest() {
         #expect(sources.filter { $0.interval < 300 || $0.interval > 86_400 }.map(\.name) == [])
     }

@@ -32,4 +32,10 @@ import TextFolding
         #expect(date("The two met yesterday", published: nil) == nil)
         #expect(date("on 16 May 2024", published: nil) == "2024-05-16")
     }
+
+    @Test func allDates_areListedAscending() {
+        let text = "On 16 May 2024 the two agreed, on November 3, 2025 they signed; 2026年1月 it began"
+        let dates = DateReading(FoldedText.bytes(of: text), published: published).dates(hasWords: true)
+        #expect(dates.map(\.date) == ["2024-05-16", "2025-11-03", "2026-01"])
+    }
 }

@@ -16,6 +16,26 @@ import Testing
         #expect(explanation.lines.contains { $0.hasPrefix("root: SANCTION") })
     }
 
+    @Test func turningCues_outweighTheLead_andAreAmongTheCues() throws {
+        let titles = ["China bans imports of Russian coal", "China warns Russia over trade", "Putin meets Xi Jinping"]
+        let fields = titles.flatMap { title in
+            let report = Report(id: "1", source: "s", title: title, fetchedAt: moment)
+            return Coder(dossier: PairDossier.dossier).explanation(of: report, source: nil).fields
+        }
+        let turned = fields.filter { !$0.turningCues.isEmpty }
+        #expect(!turned.isEmpty)
+        for field in turned { #expect(field.turningCues == field.cues.prefix(field.turningCues.count).map(\.name)) }
+    }
+
+    @Test func json_carriesVotesAndWhatWouldChangeThem() throws {
+        let report = Report(id: "1", source: "s", title: "China bans imports of Russian coal", fetchedAt: moment)
+        var json = JSONWriter()
+        Coder(dossier: PairDossier.dossier).explanation(of: report, source: nil).write(to: &json)
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        #expect(text.contains("\"field\":\"root\",\"outcome\":\"SANCTION\",\"rules\":\"SANCTION\""))
+        #expect(text.contains("\"wouldChangeWithout\":"))
+    }
+
     @Test func textWithoutNames_hasOnlyAReason() {
         let report = Report(id: "1", source: "s", title: "A quiet day", fetchedAt: moment)
         let explanation = Coder(dossier: PairDossier.dossier).explanation(of: report, source: nil)

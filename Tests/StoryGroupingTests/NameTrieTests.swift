@@ -5,8 +5,7 @@ import TextFolding
 
 @Suite struct NameTrieTests {
     private func found(_ terms: [String], in text: String) -> [Int32] {
-        var trie = NameTrie()
-        for (place, term) in terms.enumerated() { trie.add(term, value: Int32(place)) }
+        let trie = NameTrie(terms.enumerated().map { ($1, Int32($0)) })
         var found: [Int32] = []
         trie.forEachName(in: FoldedText.bytes(of: text)[...]) { found.append($0) }
         return found

@@ -164,9 +164,11 @@ import Watching
         #expect(titles(desk) == [Self.gas, Self.gas])
     }
 
-    @Test func shortTitle_namesNobody() async throws {
+    @Test func shortTitle_namesAReportOfTheSameMomentOnly() async throws {
         let one = Item(title: "China, Russia", link: nil)
-        let desk = try await polled([[one], [Item(id: "2", title: "China, Russia", link: nil)]])
-        #expect(titles(desk) == ["China, Russia", "China, Russia"])
+        let (same, later) = (Item(id: "2", title: one.title, link: nil), "Tue, 24 Nov 2026 11:00:00 GMT")
+        #expect(titles(try await polled([[one], [same]])) == ["China, Russia"])
+        let other = Item(id: "3", title: one.title, link: nil, date: later)
+        #expect(titles(try await polled([[one], [other]])) == ["China, Russia", "China, Russia"])
     }
 }

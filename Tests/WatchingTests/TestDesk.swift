@@ -20,6 +20,7 @@ final class TestDesk {
     var documentKind: DocumentKind?
     var format = SourceFormat.feed
     var isEnabled = true
+    var kind = SourceKind.official
     var alsoReadAs: SourceFormat?
     /// A minute goes by before each poll.
     private let clock = TestClock()
@@ -37,7 +38,7 @@ final class TestDesk {
     }
 
     var source: Source {
-        var source = TestWorld.source(url: server.url("/feed"), kind: .official)
+        var source = TestWorld.source(url: server.url("/feed"), kind: kind)
         (source.documentKind, source.format, source.alsoReadAs) = (documentKind, format, alsoReadAs)
         source.enabled = isEnabled
         if hasPages { source.body = "//div[@class='text']" }

@@ -7,8 +7,10 @@ public struct Brief: Hashable, Sendable {
     public var since: Timestamp
     public var until: Timestamp
     public var state: RelationState
-    /// Signals that stand at the end of the span; *due* is told by the calendar.
+    /// Signals that the span made; *due* is told by the calendar, moves of lines by the state.
     public var signals: [Signal]
+    /// Signals that stood before.
+    public var olderSignals: Int
     /// For each signal that is a burst, headlines of what came shortly before.
     public var near: [String: [String]]
     public var calendar: [ExpectedEvent]

@@ -8,10 +8,17 @@ extension BriefComposing {
     /// The keys whose full records a brief of these stories cites: those of its stories and of its signals.
     public func cited(_ stories: [BriefStory]) -> [EventKey] {
         let told = stories.filter { !$0.isRoutine }.prefix(limit).map(\.lead.key)
-        return told + signals.compactMap(\.evidence.first)
+        return told + signals(stories).compactMap(\.evidence.first)
     }
 
-    private var signals: [Signal] { state.signals.filter { $0.kind != .dueNotSeen } }
+    /// Those of which the calendar and the state tell are left to them.
+    private var standing: [Signal] { state.signals.filter { $0.kind != .dueNotSeen && $0.kind != .lineMove } }
+
+    /// The signals that events of these stories made, or votes of the span.
+    private func signals(_ stories: [BriefStory]) -> [Signal] {
+        let keys = Set(stories.flatMap(\.events))
+        return standing.filter { $0.kind == .split ? $0.at > since : $0.evidence.contains(where: keys.contains) }
+    }
 
     /// The brief. `records` holds the full records of what is cited, `health` is nil where it is not known; `title`
     /// gives the headlines before each burst.
@@ -27,13 +34,15 @@ extension BriefComposing {
             story.citation = number
             told.append(story)
         }
+        let signals = signals(stories)
         var grounds: [String: Int] = [:]
         for signal in signals { grounds[signal.id] = signal.evidence.first.flatMap { citing.number(of: $0) } }
         var near: [String: [String]] = [:]
         for group in state.context.near { near[group.signal] = group.events.compactMap { title($0.key) } }
         let used = stories.reduce(0) { $0 + $1.events.count }
         return Brief(
-            title: dossier.title, since: since, until: state.asOf, state: state, signals: signals, near: near,
+            title: dossier.title, since: since, until: state.asOf, state: state, signals: signals,
+            olderSignals: standing.count - signals.count, near: near,
             calendar: state.calendar.events.filter(isNear), blind: (health ?? []).filter(Self.isBlind), stories: told,
             moreStories: telling.count - told.count, routine: stories.count - telling.count,
             citations: citing.citations, grounds: grounds, collection: collection?.name,

@@ -56,7 +56,7 @@ public struct ViewTables {
             "friction of the last 28 d: \(lines.officialFriction) stories by official voices, \(lines.thirdFriction) by third parties",
         ]
         notes += state.deeds.map { DeedWords.text($0) }
-        if lines.corrections > 0 { notes.append("\(lines.corrections) corrections used") }
+        if lines.corrections > 0 { notes.append("\(Brief.count(lines.corrections, "correction", "corrections")) used") }
         if let first = lines.observedSince { notes.append("observed since \(DayNumber.text(first))") }
         return notes
     }

@@ -69,13 +69,14 @@ public struct BriefHTML {
     }
 
     private var signals: String {
-        if brief.signals.isEmpty { return "<p>Nothing.</p>" }
+        let older = wording.olderSignals.map { "<p>\(HTMLText.escaped($0))</p>" }.joined()
+        if brief.signals.isEmpty { return "<p>Nothing.</p>\(older)" }
         let items = brief.signals.map { signal -> String in
             let link = brief.grounds[signal.id].map { " <a href=\"#c\($0)\">[\($0)]</a>" } ?? ""
             let near = (brief.near[signal.id] ?? []).map { "near in time before it: \($0)" }
             return "<li>\(HTMLText.escaped(signal.words))\(link)\(near.isEmpty ? "" : list(near))</li>"
         }
-        return "<ul>\(items.joined(separator: "\n"))</ul>"
+        return "<ul>\(items.joined(separator: "\n"))</ul>\(older)"
     }
 
     private var stories: String {

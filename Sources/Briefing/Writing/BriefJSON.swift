@@ -15,6 +15,7 @@ extension Brief: JSONWritable {
             json.member("deeds", state.deeds.map { DeedWords.text($0) })
             json.key("signals")
             json.array(signals) { $1.write(to: &$0) }
+            json.member("olderSignals", olderSignals)
             json.key("calendar")
             json.array(calendar) { Self.write($1, to: &$0) }
             json.key("blind")

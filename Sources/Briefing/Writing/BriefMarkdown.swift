@@ -36,7 +36,7 @@ public struct BriefMarkdown {
             let ground = brief.grounds[signal.id].map(String.init) ?? (signal.kind == .split ? "votes" : "lines")
             let near = (brief.near[signal.id] ?? []).map { "near in time before it: \(Self.safe($0))[^span]" }
             return ["\(Self.safe(signal.words))[^\(ground)]"] + near
-        }
+        } + wording.olderSignals.map { "\(Self.safe($0))[^span]" }
     }
 
     private var stories: [String] {

@@ -43,7 +43,7 @@ public struct BriefText {
             let near = (brief.near[signal.id] ?? []).map { BriefLine(.near, "  near in time: \($0)") }
             let number = brief.grounds[signal.id].map { " [\($0)]" } ?? ""
             return [BriefLine(.signal, signal.words + number, event: signal.evidence.first)] + near
-        }
+        } + wording.olderSignals.map { BriefLine(.near, $0) }
     }
 
     private func kind(_ event: ExpectedEvent) -> BriefLine.Kind {

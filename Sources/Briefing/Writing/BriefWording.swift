@@ -57,7 +57,7 @@ struct BriefWording {
     func friction() -> String {
         let lines = brief.state.lines
         return
-            "friction of the last 28 d: \(lines.officialFriction) stories by official voices, \(lines.thirdFriction) by third parties"
+            "friction of the last 28 d: \(Brief.count(lines.officialFriction, "story", "stories")) by official voices, \(lines.thirdFriction) by third parties"
     }
 
     func deeds() -> [String] { brief.state.deeds.map { DeedWords.text($0) } }
@@ -108,6 +108,12 @@ struct BriefWording {
     var blindWords: [String] {
         guard brief.isHealthKnown else { return ["not known: the health of sources is not kept for a past moment"] }
         return brief.blind.map { "\($0.source): \($0.state.rawValue), \($0.words)" }
+    }
+
+    /// How many signals stood before the span.
+    var olderSignals: [String] {
+        brief.olderSignals > 0
+            ? ["\(Brief.count(brief.olderSignals, "signal", "signals")) stood before: bilat show signals"] : []
     }
 
     /// What is not told one by one.

@@ -43,8 +43,12 @@ struct LineChartSVG {
     }
 
     private func path(_ value: KeyPath<LinePoint, Double>, _ name: String) -> String {
-        let points = chart.points.enumerated().map { "\(Self.text(x($0))),\(Self.text(y($1[keyPath: value])))" }
-        return "<polyline class=\"\(name)\" points=\"\(points.joined(separator: " "))\"/>\n"
+        // A day with too few stories is withheld: the line has a gap there.
+        let runs = chart.points.indices.split { !chart.points[$0].isUsable }
+        return runs.map { run in
+            let points = run.map { "\(Self.text(x($0))),\(Self.text(y(chart.points[$0][keyPath: value])))" }
+            return "<polyline class=\"\(name)\" points=\"\(points.joined(separator: " "))\"/>\n"
+        }.joined()
     }
 
     /// The first days of quarters.

@@ -20,22 +20,23 @@ public struct Evaluation: Sendable {
     public func report(on items: [GoldItem], spans: [SpanItem] = [], folds: Set<Int>? = nil) -> EvaluationReport {
         var all = LanguageTally(language: "all")
         var tallies: [LanguageTally] = ["en", "ru", "zh"].map(LanguageTally.init)
-        var calibration = CalibrationTally()
         var misses: [EvaluationReport.Miss] = []
         for item in items where folds?.contains(item.fold) ?? true {
             let report = item.report
             let event = coders[item.fold].coded(
                 report, source: nil, knownAt: report.fetchedAt, knownBy: .reconstructed)
             misses += all.note(item, event)
+            let confidence = event.confidence.map { ($0, item.isRight(event)) }
             for place in tallies.indices where tallies[place].language == item.language {
                 _ = tallies[place].note(item, event)
+                if let confidence { tallies[place].calibration.note(confidence.0, isRight: confidence.1) }
             }
-            if let confidence = event.confidence { calibration.note(confidence, isRight: item.isRight(event)) }
+            if let confidence { all.calibration.note(confidence.0, isRight: confidence.1) }
         }
         var languages = (tallies + [all]).filter { $0.count > 0 }.map(\.scores)
         let given = given(spans.filter { folds?.contains($0.fold) ?? true }, &misses)
         if given.count > 0 { languages.append(given) }
-        return EvaluationReport(languages: languages, misses: misses, calibration: calibration.filled)
+        return EvaluationReport(languages: languages, misses: misses, calibration: all.calibration.filled)
     }
 
     private func given(_ spans: [SpanItem], _ misses: inout [EvaluationReport.Miss]) -> EvaluationReport.Language {

@@ -13,17 +13,12 @@ extension EvaluationReport {
                     json.member("n", language.count)
                     json.key("fields")
                     json.array(language.fields) { json, field in Self.write(field, to: &json) }
+                    json.key("calibration")
+                    json.array(language.calibration) { json, bin in Self.write(bin, to: &json) }
                 }
             }
             json.key("calibration")
-            json.array(calibration) { json, bin in
-                json.object { json in
-                    json.member("from", bin.from)
-                    json.member("meanConfidence", bin.meanConfidence)
-                    json.key("right")
-                    Self.write(bin.right, to: &json)
-                }
-            }
+            json.array(calibration) { json, bin in Self.write(bin, to: &json) }
             json.key("misses")
             json.array(misses) { json, miss in
                 json.object { json in
@@ -34,6 +29,15 @@ extension EvaluationReport {
                     json.member("text", miss.text)
                 }
             }
+        }
+    }
+
+    private static func write(_ bin: CalibrationBin, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("from", bin.from)
+            json.member("meanConfidence", bin.meanConfidence)
+            json.key("right")
+            write(bin.right, to: &json)
         }
     }
 

@@ -12,16 +12,18 @@ extension EvaluationReport {
     }
 
     private var calibrationLines: [String] {
-        guard !calibration.isEmpty else { return [] }
+        let measured = languages.filter { !$0.calibration.isEmpty }
+        guard !measured.isEmpty else { return [] }
         let head = ["== confidence and how often it was right (relevance, root and direction together)"]
-        return head
-            + calibration.map { bin in
-                let range = bin.from < 0.9 ? "\(bin.from)…" : "0.9 and more"
-                let right =
-                    bin.right.count < Share.leastCount
-                    ? "not measured (n = \(bin.right.count))" : "right \(Self.text(of: bin.right))"
-                return "    " + Self.padded(range, 16) + "mean \(Self.decimal(bin.meanConfidence))  \(right)"
-            } + [""]
+        return head + measured.flatMap { ["  \($0.name)"] + $0.calibration.map(Self.line) } + [""]
+    }
+
+    private static func line(of bin: CalibrationBin) -> String {
+        let range = bin.from < 0.9 ? "\(bin.from)…" : "0.9 and more"
+        let right =
+            bin.right.count < Share.leastCount
+            ? "not measured (n = \(bin.right.count))" : "right \(text(of: bin.right))"
+        return "    " + padded(range, 16) + "mean \(decimal(bin.meanConfidence))  \(right)"
     }
 
     /// One text for each of the most frequent kinds of error.

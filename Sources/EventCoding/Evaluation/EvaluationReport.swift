@@ -5,6 +5,8 @@ public struct EvaluationReport: Sendable {
         public var name: String
         public var count: Int
         public var fields: [FieldScore]
+        /// Confidence against rightness; empty where no model voted.
+        public var calibration: [CalibrationBin] = []
     }
 
     /// One field of one item coded otherwise than labelled.

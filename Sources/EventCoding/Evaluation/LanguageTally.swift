@@ -4,6 +4,7 @@ import EventModel
 struct LanguageTally {
     let language: String
     private(set) var count = 0
+    var calibration = CalibrationTally()
     private var relevance = FieldTally(field: "relevance")
     private var isDyad = FieldTally(field: "dyad")
     private var direction = FieldTally(field: "direction")
@@ -77,6 +78,7 @@ struct LanguageTally {
         var fields = [relevance, isDyad, direction].map(\.score)
         fields.append(dimensions.score)
         fields += [root, quad, sign, rhetoric, register].map(\.score).filter { $0.accuracy.count > 0 }
-        return EvaluationReport.Language(name: language, count: count, fields: fields)
+        return EvaluationReport.Language(
+            name: language, count: count, fields: fields, calibration: calibration.filled)
     }
 }

@@ -9,7 +9,7 @@ struct ActSettling {
         judgement.root = main.act.root
         judgement.quad = main.act.quad
         judgement.code = main.act.code
-        judgement.modality = main.isPlanned ? .planned : .done
+        judgement.modality = ModalityRule(reading: reading, main: main).modality()
         let isCommentary = judgement.register == .commentary
         if isCommentary, main.act.root != .consult {
             set(.statement, .statement, nil, &judgement)

@@ -14,6 +14,7 @@ struct DirectionRule {
         if isOfTrade(main), reading.has(.turnover) { return nil }
         let isSaid = [.statement, .support, .accuse, .reject, .threaten, .request].contains(main.act.root)
         if let speaker, isSaid { return speaker }
+        if let seller = GoodsReading(reading: reading, main: main).seller() { return seller }
         if let agent = agent() { return agent }
         switch main.act.course {
         case .mutual: return mutual(main)
@@ -32,6 +33,12 @@ struct DirectionRule {
     }
 
     private func forward(_ main: ActReading) -> Int? {
+        // `задержанные в Китае российские суда`: those act in whose country somebody is held.
+        if [.detain, .search].contains(main.cue.concept), let object = main.object, object.isOblique,
+            let side = object.side, object.start - main.cue.end <= 12, main.subject?.side != side
+        {
+            return side
+        }
         if let subject = main.subject, subject.hasParty { return subject.side }
         if let seat = placeBefore(main.cue) { return seat }
         guard let object = main.object, let side = object.side else { return firstSide() }

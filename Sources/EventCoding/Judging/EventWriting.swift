@@ -20,16 +20,23 @@ struct EventWriting {
         event.topics = reading.topics.map { dossier.topics[$0].id }
         event.regions = reading.regions.map { dossier.regions[$0].id }
         event.origin = OriginReading.origin(in: reading, title: event.report.title)
-        event.occurredOn = DateReading(reading.bytes, published: event.report.publishedAt)
-            .occurredOn(hasWords: reading.hasDateWord)
+        let dates = DateReading(reading.bytes, published: event.report.publishedAt)
+        event.occurredOn = dates.occurredOn(hasWords: reading.hasDateWord)
+        if event.occurredOn != nil { event.dates = dates.dates(hasWords: reading.hasDateWord) }
+        event.place = PlaceReading(reading: reading, dossier: dossier.dossier, lexicon: lexicon).place()
         let text = event.report.codedText
         event.amounts = AmountReading.amounts(in: text)
         if judgement.relevance == .dyad { writeDirection(judgement, into: &event) }
         let spans = GraphemeSpans(text)
         if let mention = judgement.speaker {
             let word = spans.scalars(of: mention.start..<mention.end).map(spans.text) ?? ""
-            event.speaker = SpeakerNaming(dossier: dossier.dossier).speaker(
+            event.speaker = SpeakerNaming(dossier: dossier.dossier, reading: reading).speaker(
                 mention, word: word, on: event.report.publishedAt)
+        }
+        if event.speaker == nil {
+            event.speaker = VoiceNaming(reading: reading, dossier: dossier.dossier) { cue in
+                spans.scalars(of: cue.start..<cue.end).map(spans.text) ?? ""
+            }.speaker(of: judgement, event.report, origin: event.origin)
         }
         event.evidence = EvidenceWriting(dossier: dossier, lexicon: lexicon).evidence(of: judgement, reading, spans)
     }

@@ -66,7 +66,16 @@ struct Judging: Sendable {
             isCommentary: judgement.register == .commentary
         ).polarity()
         judgement.isRoutine = judgement.main.map { Self.routine.contains($0.cue.concept) } ?? false
-        if isBoth { judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first }
+        if isBoth, Self.isAimed(judgement) {
+            judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first
+        }
+    }
+
+    /// Acts against others, and drills and patrols near them, have a target; a meeting in a third country has none.
+    private static func isAimed(_ judgement: Judgement) -> Bool {
+        guard let main = judgement.main else { return false }
+        return main.act.quad == .verbalConflict || main.act.quad == .materialConflict
+            || [.drill, .patrol].contains(main.cue.concept)
     }
 
     private static let routine: Set<Concept> = [.congratulate, .culture, .welcome, .condole, .messages]

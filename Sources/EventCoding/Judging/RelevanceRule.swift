@@ -36,7 +36,7 @@ struct RelevanceRule {
         return named
     }
 
-    private func name(_ side: Int) -> String { dossier.names[side] }
+    func name(_ side: Int) -> String { dossier.names[side] }
 
     private func oneSided(_ named: [Bool]) -> Verdict {
         guard let side = named.firstIndex(of: true) else {
@@ -89,6 +89,8 @@ struct RelevanceRule {
         if let reason = pairsReason() { return context("pairs", reason) }
         if let reason = speakerReason() { return context("third-speaker", reason) }
         if let reason = agentReason() { return context("third-agent", reason) }
+        if let apart = apart() { return apart }
+        if isOfRelation { return quietContext() }
         return thirdActor() ?? quietContext() ?? aimedElsewhere()
     }
 
@@ -132,7 +134,7 @@ struct RelevanceRule {
             "The act is aimed at a third party, \(thirdName(main.object?.thirds)), not at the other of the two.")
     }
 
-    private func context(_ rule: String, _ reason: String) -> Verdict {
+    func context(_ rule: String, _ reason: String) -> Verdict {
         Verdict(relevance: .context, reason: reason, rule: rule)
     }
 
@@ -141,9 +143,10 @@ struct RelevanceRule {
         guard let list = groups.first(where: { $0.isJoint && !$0.thirds.isEmpty }) else { return nil }
         let states = list.thirds.filter { $0 < lexicon.firstOrganisation }.map { lexicon.thirds[$0] }
         let isBloc = states.allSatisfy { ["IND", "BRA", "ZAF", "IRN", "MNG", "PRK", "PAK"].contains($0) }
-        if isBloc && states.count <= 3 { return nil }
+        if isBloc && !states.isEmpty && states.count <= 3 { return nil }
         if let main, [.drill, .patrol].contains(main.cue.concept) { return nil }
-        guard states.count >= 2 || states.contains("USA") else { return nil }
+        let isWithBloc = list.thirds.contains { ["EU", "G7", "NATO", "WEST"].contains(lexicon.thirds[$0]) }
+        guard states.count >= 2 || states.contains("USA") || isWithBloc else { return nil }
         return "\(name(0)) and \(name(1)) are named in a list with \(thirdName(list.thirds)), not as acting together."
     }
 
@@ -240,12 +243,12 @@ struct RelevanceRule {
         return !first.hasParty && !first.thirds.isEmpty
     }
 
-    private func thirdReason(_ group: ActorGroup? = nil) -> String {
+    func thirdReason(_ group: ActorGroup? = nil) -> String {
         let thirds = group?.thirds ?? groups.first { !$0.isOblique }?.thirds
         return "A third party, \(thirdName(thirds)), acts; \(name(0)) and \(name(1)) are what it speaks of."
     }
 
-    private func thirdName(_ thirds: [Int]?) -> String {
+    func thirdName(_ thirds: [Int]?) -> String {
         let codes = (thirds ?? []).prefix(3).map { lexicon.thirds[$0] }
         return codes.isEmpty ? "others" : codes.joined(separator: ", ")
     }

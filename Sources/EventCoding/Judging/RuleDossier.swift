@@ -26,4 +26,5 @@ final class RuleDossier: Sendable {
     var phrases: [Phrase] { dossier.phrases }
     var topics: [Topic] { dossier.topics }
     var regions: [WorldRegion] { dossier.regions }
+    var relation: Dossier.Relation { dossier.relation }
 }

@@ -1,4 +1,5 @@
 public import EventModel
+import Glibc
 import TextFolding
 
 extension Coder {
@@ -33,7 +34,22 @@ extension Coder {
             name: vote.field, outcome: vote.outcome, rules: vote.rules, model: vote.votes.label,
             share: rounded(vote.votes[best]), runnerUp: head.classes[second],
             runnerUpShare: rounded(vote.votes[second]),
-            cues: cues.prefix(4).map { Explanation.Cue(name: $0.name, weight: rounded($0.weight)) })
+            cues: cues.prefix(4).map { Explanation.Cue(name: $0.name, weight: rounded($0.weight)) },
+            turningCues: turning(cues, shares: vote.votes[best], vote.votes[second]))
+    }
+
+    /// The strongest cues that together outweigh the lead of the winner, where up to four do; in log odds.
+    private static func turning(
+        _ cues: [(name: String, weight: Float)], shares best: Float, _ second: Float
+    ) -> [String] {
+        // A share is rounded to thousandths: what is below half of one counts as that.
+        let lead = log(best / max(second, 0.0005))
+        var sum: Float = 0
+        for count in 0..<min(4, cues.count) {
+            sum += cues[count].weight
+            if sum > lead { return cues[...count].map(\.name) }
+        }
+        return []
     }
 
     private static func rounded(_ number: Float) -> Double { (Double(number) * 100).rounded() / 100 }

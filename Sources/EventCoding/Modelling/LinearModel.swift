@@ -7,7 +7,7 @@ struct LinearModel: Sendable {
     /// What one step of a weight is worth, by output.
     let steps: [Float]
     /// Constant part of each output.
-    let biases: [Float]
+    var biases: [Float]
     /// Open addressing: slot → place in `keys` plus one with the key's upper half, which tells most strangers; 0 where empty.
     private let slots: [UInt32]
 

@@ -20,19 +20,37 @@ struct DateReading {
         return hasWords ? namedDate() ?? nearDay() ?? weekday() : nil
     }
 
+    /// Every date of the text, ascending and without repetition.
+    func dates(hasWords: Bool) -> [OccurredOn] {
+        var dates = numberedDates(atMost: Self.mostDates)
+        if hasWords { dates += namedDates(atMost: Self.mostDates) + [nearDay() ?? weekday()].compactMap(\.self) }
+        var unique: [OccurredOn] = []
+        for date in dates.sorted(by: { $0.date < $1.date }) where !unique.contains(date) { unique.append(date) }
+        return unique
+    }
+
+    private static let mostDates = 12
+
     /// Bytes that are read: what stands later is seldom the day of the act.
     private static let reach = 700
 
     /// `2026-05-16`, `2026年5月16日`, `5月16日`.
-    private func numberedDate() -> OccurredOn? {
+    private func numberedDate() -> OccurredOn? { numberedDates(atMost: 1).first }
+
+    private func numberedDates(atMost most: Int) -> [OccurredOn] {
+        var dates: [OccurredOn] = []
         for place in text.indices where isDigit(place) && !(place > 0 && isDigit(place - 1)) {
+            guard dates.count < most else { break }
             guard let first = number(at: place) else { continue }
-            if first.length == 4, let date = yearFirst(first.value, first.end) { return date }
-            if first.length <= 2, let day = monthAndDay(first.value, first.end), let year = year(of: first.value, day) {
-                return self.day(year, first.value, day)
+            if first.length == 4, let date = yearFirst(first.value, first.end) {
+                dates.append(date)
+            } else if first.length <= 2, let day = monthAndDay(first.value, first.end),
+                let year = year(of: first.value, day), let date = self.day(year, first.value, day)
+            {
+                dates.append(date)
             }
         }
-        return nil
+        return dates
     }
 
     private func yearFirst(_ year: Int, _ end: Int) -> OccurredOn? {
@@ -61,15 +79,20 @@ struct DateReading {
     }
 
     /// `16 May 2026`, `May 16`, `16 мая`, `в мае 2026 года`.
-    private func namedDate() -> OccurredOn? {
+    private func namedDate() -> OccurredOn? { namedDates(atMost: 1).first }
+
+    private func namedDates(atMost most: Int) -> [OccurredOn] {
+        var dates: [OccurredOn] = []
         for (index, forms) in DateWords.months.enumerated() {
             for form in forms {
                 for place in places(of: form, wordStart: true) {
-                    if let date = date(month: index + 1, form, at: place) { return date }
+                    guard let date = date(month: index + 1, form, at: place) else { continue }
+                    dates.append(date)
+                    if dates.count == most { return dates }
                 }
             }
         }
-        return nil
+        return dates
     }
 
     private func date(month: Int, _ form: String, at place: Int) -> OccurredOn? {

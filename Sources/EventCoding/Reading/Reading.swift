@@ -12,6 +12,8 @@ final class Reading {
     var phrases: [(place: Int, match: TermMatch)] = []
     var topics: [Int] = []
     var regions: [Int] = []
+    /// Where each region is named, repeats included.
+    var regionSpans: [(place: Int, match: TermMatch)] = []
     var subjects: [(place: Int, match: TermMatch)] = []
     var origins: [(place: Int, match: TermMatch)] = []
     /// Whether a month, a weekday or a day like `yesterday` is named.

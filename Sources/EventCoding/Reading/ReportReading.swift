@@ -9,24 +9,45 @@ struct ReportReading: Sendable {
         var reading = Reading(bytes: bytes)
         let matches = lexicon.matcher.matches(in: bytes)
         let stops = matches.filter { lexicon.isStop[$0.pattern] }
-        var actEnd = 0
+        var cover = ActCover()
         var spelling: ExactSpelling?
         for match in matches where match.end <= reading.limit {
             if stops.contains(where: { $0.spoils(match) }) { continue }
-            if let exact = lexicon.exactTexts[match.pattern] {
+            if lexicon.isExact[match.pattern] {
                 if spelling == nil { spelling = ExactSpelling(exactText()) }
-                guard spelling?.text(of: match) == exact else { continue }
+                guard spelling?.text(of: match) == lexicon.exactText(of: match.pattern) else { continue }
             }
-            for meaning in lexicon.meanings[match.pattern] {
-                sort(meaning, match, ownSide, &actEnd, into: &reading)
+            for meaning in lexicon.meanings(of: match.pattern) {
+                sort(meaning, match, ownSide, &cover, into: &reading)
             }
         }
+        dropNamesOfSeas(&reading)
         SyntaxMarking.mark(&reading)
         return reading
     }
 
+    /// `Sea of Japan`, `Японское море`, `日本海`: the state a sea is named after does nothing there.
+    private func dropNamesOfSeas(_ reading: inout Reading) {
+        guard !reading.regionSpans.isEmpty, reading.mentions.contains(where: \.isThird) else { return }
+        let spans = reading.regionSpans.map(\.match).filter { match in
+            Self.seas.contains { Self.holds(reading.bytes[match.start..<match.end], $0) }
+        }
+        reading.mentions.removeAll { mention in
+            mention.isThird && spans.contains { $0.start <= mention.start && mention.end <= $0.end }
+        }
+    }
+
+    private static let seas = ["sea", "мор", "海"].map { Array($0.utf8) }
+
+    private static func holds(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+        guard bytes.count > word.count else { return false }
+        return (bytes.startIndex...(bytes.endIndex - word.count)).contains {
+            bytes[$0..<($0 + word.count)].elementsEqual(word)
+        }
+    }
+
     private func sort(
-        _ meaning: Meaning, _ match: TermMatch, _ ownSide: Int?, _ actEnd: inout Int, into reading: inout Reading
+        _ meaning: Meaning, _ match: TermMatch, _ ownSide: Int?, _ cover: inout ActCover, into reading: inout Reading
     ) {
         switch meaning {
         case .party(let side, let role):
@@ -37,9 +58,8 @@ struct ReportReading: Sendable {
             add(Mention(actor: .third(place), role: .name, start: match.start, end: match.end), to: &reading)
         case .concept(let concept, let act):
             if concept == .neutral || act >= 0 {
-                // A longer act word hides the shorter ones inside it.
-                if match.end <= actEnd { return }
-                actEnd = max(actEnd, match.end)
+                if cover.hides(match, act) { return }
+                cover.extend(over: match, act, isGapped: lexicon.isGapped[match.pattern])
             }
             reading.cues.append(
                 Cue(
@@ -49,7 +69,9 @@ struct ReportReading: Sendable {
             reading.dimensions.append((dimension, weight, match.pattern))
         case .phrase(let place): reading.phrases.append((place, match))
         case .topic(let place): if !reading.topics.contains(place) { reading.topics.append(place) }
-        case .region(let place): if !reading.regions.contains(place) { reading.regions.append(place) }
+        case .region(let place):
+            if !reading.regions.contains(place) { reading.regions.append(place) }
+            reading.regionSpans.append((place, match))
         case .subject(let place): reading.subjects.append((place, match))
         case .origin(let place): reading.origins.append((place, match))
         case .date: reading.hasDateWord = true

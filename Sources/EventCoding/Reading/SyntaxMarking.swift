@@ -12,10 +12,13 @@ enum SyntaxMarking {
             case .latin: markWord(&reading, place, english)
             case .cyrillic:
                 markWord(&reading, place, russian)
-                if mention.role == .ministry || isSeat(reading.bytes, mention.start) {
+                if mention.role == .ministry || isSeat(reading.bytes, mention.start)
+                    || isImpersonal(reading.bytes, mention)
+                {
                     reading.mentions[place].isOblique = false
                 }
             }
+            if !mention.isThird, isOutlet(reading.bytes, mention) { reading.mentions[place].isOblique = true }
             if isTheme(reading.bytes, mention) { reading.mentions[place].isOblique = true }
         }
     }
@@ -72,6 +75,25 @@ enum SyntaxMarking {
     private static func isSeat(_ bytes: [UInt8], _ start: Int) -> Bool {
         seats.contains { bytes.has($0, at: start) }
     }
+
+    /// `В США оценили …`, `У Трампа не будут …`: at the head of a text, before a verb of the third person plural, the place
+    /// is who acts.
+    private static func isImpersonal(_ bytes: [UInt8], _ mention: Mention) -> Bool {
+        guard heads.contains(where: { $0.elementsEqual(bytes[..<mention.start]) }) else { return false }
+        let next = bytes[mention.end...].dropFirst().prefix { $0 != 0x20 }
+        return next.elementsEqual("не".utf8) || verbEnds.contains { next.count > 6 && next.suffix(4).elementsEqual($0) }
+    }
+
+    private static let heads = ["в ", "во ", "у ", "на "].map { Array($0.utf8) }
+    private static let verbEnds = ["ли", "ют", "ят", "ут"].map { Array($0.utf8) }
+
+    /// `俄媒称`, `китайские СМИ`, `Russian media`: an outlet that is cited neither acts nor speaks for its state.
+    private static func isOutlet(_ bytes: [UInt8], _ mention: Mention) -> Bool {
+        if bytes[mention.start..<mention.end].suffix(3).elementsEqual("媒".utf8) { return true }
+        return outlets.contains { bytes[mention.end...].starts(with: $0) }
+    }
+
+    private static let outlets = ["媒", " media:", " media say", " media report", " сми"].map { Array($0.utf8) }
 
     private static let seats = ["кремл", "госдум", "мид", "нато", "белом доме", "совет"].map { Array($0.utf8) }
 

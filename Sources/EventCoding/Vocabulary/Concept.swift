@@ -27,7 +27,13 @@ enum Concept: String, CaseIterable, Hashable, Sendable {
     // What is spoken of.
     case fall, compete, dependence, distrust, dispute, queue, limits, abstain, voteAgainst, concern
     // How it is said.
-    case future, negation
+    case future, negation, conditional, ongoing
+    /// Who speaks, beside people and bodies: a text of both, a commentary with authority, a spokesman.
+    case jointText, authorised, spokesman
+    /// What is traded; behind an adjective it says from where.
+    case goods
+    /// Both as others fear them.
+    case menace
     case opinion, explainer, expert, statistics, sources, officialVoice
     // What else it may be about.
     case sport, mishap, crime, entertainment, digest, warNews, nature

@@ -278,5 +278,17 @@ enum EnglishTerms {
         culture: symphony | orchestra opens | tour opens | art show | exchange students | folk dance | circus tour | choir
         future: next year | next month | next week | this autumn | by year-end | by the end of
         refuse: in no hurry | no rush to | not rush* to | drag* its feet | drag* feet
+        conditional: could | might | may | would | if | unless | potentially | possible | possibly | provided that | in case
+        ongoing: under way | underway | is holding | are holding | is conducting | are conducting | is building | are building | is negotiating | are negotiating | is discussing | are discussing | continue* to | continues | continuing | ongoing | keep* buying | is still | are still | currently | in progress
+        goods: cars | car | vehicles | goods | products | chips | semiconductors | parts | components | equipment | machinery | machine tools | drones | electronics | oil | gas | coal | crude | grain | wheat | soybeans | timber | fish | crab | technology | weapons | arms | trucks | smartphones | steel | lng
+        menace: china-russia threat | russia-china threat | sino-russian threat | chinese and russian threat* | russian and chinese threat* | threat* from russia and china | threat* from china and russia | counter russia and china | counter china and russia | deter russia and china | deter china and russia | axis of | against russia and china | against china and russia | to contain russia and china | to contain china and russia
+        mobilize: sorties | encircl* | incursion* | show of force | scrambles | aircraft carrier ... sails | carrier group | carrier strike group | crosses the median line | crossed the median line | crosses median line | cross ... median line | warplanes near | aircraft near | warships near | fighter jets near
+        build: is building | are building | building ... reactor* | building ... plant | building ... pipeline
+        deliver: supplying | delivering | exporting
+        condole: letter of condolence* | condolence letter | condolence message
+        meet: met
+        jointText: joint statement | joint declaration | joint communique | joint press release
+        authorised: zhong sheng | people's daily commentary | people's daily editorial | xinhua commentary | xinhua headlines | commentator's note
+        spokesman: spokesman | spokesperson | spokeswoman | press secretary
         """
 }

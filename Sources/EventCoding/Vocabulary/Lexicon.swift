@@ -4,13 +4,17 @@ import EventModel
 /// as `RuleDossier`.
 final class Lexicon: Sendable {
     let matcher: TermMatcher
-    /// By pattern.
-    let meanings: [[Meaning]]
+    /// Meanings of all patterns, one behind the other, and where those of each begin.
+    private let meanings: [Meaning]
+    private let meaningStarts: [Int]
     /// By pattern: whether it is a stop.
     let isStop: [Bool]
+    /// By pattern: whether other words may stand inside it.
+    let isGapped: [Bool]
     let gate: NameGate
-    /// The exact spelling a pattern asks for, or nil.
-    let exactTexts: [String?]
+    /// By pattern: whether it asks for an exact spelling.
+    let isExact: [Bool]
+    private let exactTexts: [String?]
     /// Codes of third parties; those from `firstOrganisation` on are no states.
     let thirds: [String]
     /// How evidence names them.
@@ -36,12 +40,23 @@ final class Lexicon: Sendable {
         }
         collection.addGeneralVocabulary()
         matcher = TermMatcher(patterns: collection.patterns)
-        meanings = collection.meanings
+        meanings = collection.meanings.flatMap(\.self)
+        meaningStarts = collection.meanings.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
         isStop = collection.meanings.map { $0.contains { if case .stop = $0 { true } else { false } } }
+        isGapped = collection.patterns.map { $0.segments.contains(where: \.followsGap) }
         gate = NameGate(collection, dossier: dossier, thirds: thirds)
         exactTexts = collection.patterns.map(\.exactText)
+        isExact = exactTexts.map { $0 != nil }
         firstOrganisation = collection.firstOrganisation
         self.thirds = thirds
         thirdRules = thirds.map { "third:\($0)" }
     }
+
+    /// What a pattern stands for.
+    func meanings(of pattern: Int) -> ArraySlice<Meaning> {
+        meanings[meaningStarts[pattern]..<meaningStarts[pattern + 1]]
+    }
+
+    /// The exact spelling a pattern asks for, or nil.
+    func exactText(of pattern: Int) -> String? { exactTexts[pattern] }
 }

@@ -18,6 +18,9 @@ public struct ArchiveSummary: Hashable, Sendable {
     public var stories: Int
     public var seriesPoints: Int
     public var votes: Int
+    /// Files of another coder's rows, and how many of their rows are outside the dyad and its context.
+    public var countedFiles: Int
+    public var rowsOutside: Int
     /// Corrections in force.
     public var corrections: Int
     public var stars: Int

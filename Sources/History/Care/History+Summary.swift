@@ -19,6 +19,8 @@ extension History {
                 ignored: try count("rows WHERE isIgnored = 1 AND successor IS NULL"),
                 versions: try count("reportVersions"), codings: try count("codings"), bodies: try count("bodies"),
                 stories: try count("stories"), seriesPoints: try count("seriesPoints"), votes: try count("votes"),
+                countedFiles: try count("payloads WHERE rowsRead IS NOT NULL"),
+                rowsOutside: Int(try number("SELECT sum(rowsOutside) FROM payloads") ?? 0),
                 corrections: try count("corrections WHERE validTo IS NULL"), stars: try count("stars"),
                 notes: try count("notes WHERE removedAt IS NULL"), collections: try count("collections"),
                 alerts: try count("alerts"),

@@ -38,7 +38,7 @@ struct Pruning {
     func forgetUnused() throws {
         try database.execute(
             sql: """
-                DELETE FROM payloads WHERE number NOT IN
+                DELETE FROM payloads WHERE rowsRead IS NULL AND number NOT IN
                     (SELECT payload FROM reportVersions WHERE payload IS NOT NULL);
                 DELETE FROM storyStates WHERE story NOT IN
                     (SELECT storyNumber FROM rows WHERE storyNumber IS NOT NULL);

@@ -6,11 +6,12 @@ extension BatchWriting {
     /// stands behind their story.
     mutating func addStories(_ changes: [StoryChange]) throws {
         var touched: [String] = []
+        var isTouched: Set<String> = []
         for change in changes {
             let isNews = try stories.set(
                 change.corroboration, of: change.story, at: change.at, takeNumber: { rows.takeNumber() })
             for name in change.joining { try move(name, to: change.story, at: change.at) }
-            if isNews, !touched.contains(change.story) { touched.append(change.story) }
+            if isNews, isTouched.insert(change.story).inserted { touched.append(change.story) }
         }
         showCorroboration()
         for story in touched { try showMembers(of: story) }
@@ -33,25 +34,25 @@ extension BatchWriting {
         try rows.end(standing, at: moment, successor: number)
         try rows.copy(standing, number: number, story: story, validFrom: moment)
         guard !standing.isIgnored, let row = try rows.row(number: number) else { return }
-        committed.replace(row)
+        committedRows.replace(row)
         days.note(row)
     }
 
     /// Rows of this batch were made before all of its stories were known.
     private mutating func showCorroboration() {
-        for place in committed.fresh.indices {
-            guard let story = committed.fresh[place].story else { continue }
-            committed.fresh[place].corroboration = stories.corroboration(of: story)
+        for place in committedRows.fresh.indices {
+            guard let story = committedRows.fresh[place].story else { continue }
+            committedRows.fresh[place].corroboration = stories.corroboration(of: story)
         }
-        for place in committed.revised.indices {
-            guard let story = committed.revised[place].story else { continue }
-            committed.revised[place].corroboration = stories.corroboration(of: story)
+        for place in committedRows.revised.indices {
+            guard let story = committedRows.revised[place].story else { continue }
+            committedRows.revised[place].corroboration = stories.corroboration(of: story)
         }
     }
 
     private mutating func showMembers(of story: String) throws {
         for row in try rows.members(of: try stories.number(of: story)) {
-            committed.addUnlessThere(row)
+            committedRows.addUnlessThere(row)
             days.note(row)
         }
     }

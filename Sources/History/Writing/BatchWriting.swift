@@ -13,6 +13,7 @@ struct BatchWriting {
     let codings: CodingStore
     var days = StaleDays()
     var committed = Committed()
+    var committedRows = CommittedRows()
 
     init(_ database: Database, recodedAt: Timestamp? = nil) throws {
         self.database = database
@@ -47,7 +48,8 @@ struct BatchWriting {
     }
 
     /// To be called once behind everything that was written.
-    func finish() throws {
+    mutating func finish() throws {
+        (committed.fresh, committed.revised) = (committedRows.fresh, committedRows.revised)
         try rows.keepNumber()
         try days.save(to: database, number: try RowStore.lastNumber(database))
     }
@@ -114,7 +116,7 @@ struct BatchWriting {
         let row = try addRow(
             of: accepted, key: known.key, version: 1, story: story.map { try stories.number(of: $0) },
             validFrom: event.knownAt)
-        if row.relevance == .none { committed.ignored += 1 } else { committed.fresh.append(row) }
+        if row.relevance == .none { committed.ignored += 1 } else { committedRows.addFresh(row) }
     }
 
     private mutating func revise(
@@ -134,8 +136,8 @@ struct BatchWriting {
     mutating func note(_ row: EventRow, wasIgnored: Bool) {
         switch (wasIgnored, row.relevance == .none) {
         case (true, true): committed.ignored += 1
-        case (true, false): committed.fresh.append(row)
-        case (false, _): committed.revised.append(row)
+        case (true, false): committedRows.addFresh(row)
+        case (false, _): committedRows.addRevised(row)
         }
     }
 

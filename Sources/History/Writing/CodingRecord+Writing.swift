@@ -73,6 +73,15 @@ extension CodingRecord {
                 }
             }
         }
+        if !event.dates.isEmpty {
+            json.key("dates")
+            json.array(event.dates) { json, date in
+                json.object { json in
+                    json.member("date", date.date)
+                    json.member("precision", date.precision.rawValue)
+                }
+            }
+        }
         guard !event.evidence.isEmpty else { return }
         json.key("evidence")
         json.array(event.evidence) { json, span in

@@ -31,6 +31,7 @@ struct CodingRecord: Decodable {
     private var regions: [String]?
     private var topics: [String]?
     private var amounts: [Amount]?
+    private var dates: [OccurredOn]?
     private var confidence: Double?
     private var evidence: [Evidence]?
     private var story: String?
@@ -100,5 +101,6 @@ struct CodingRecord: Decodable {
         event.regions = regions ?? []
         event.topics = topics ?? []
         event.amounts = amounts ?? []
+        event.dates = dates ?? []
     }
 }

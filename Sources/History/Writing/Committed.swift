@@ -20,23 +20,4 @@ public struct Committed: Hashable, Sendable {
     public var bodies = 0
 
     public init() {}
-
-    /// Takes in a newer row of an event, wherever the batch had one of it.
-    mutating func replace(_ row: EventRow) {
-        if let place = fresh.firstIndex(where: { $0.key == row.key }) {
-            fresh[place] = row
-        } else if let place = revised.firstIndex(where: { $0.key == row.key }) {
-            revised[place] = row
-        } else {
-            revised.append(row)
-        }
-    }
-
-    /// Takes in the row of an event that the batch has not touched otherwise.
-    mutating func addUnlessThere(_ row: EventRow) {
-        guard !fresh.contains(where: { $0.key == row.key }), !revised.contains(where: { $0.key == row.key }) else {
-            return
-        }
-        revised.append(row)
-    }
 }

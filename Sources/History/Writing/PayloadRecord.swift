@@ -9,6 +9,10 @@ public struct PayloadRecord: Hashable, Sendable {
     public var byteCount: Int
     /// SHA-256, hexadecimal.
     public var digest: String
+    /// Of a file of another coder's rows: how many it has, and how many of them are outside the dyad and its context, and
+    /// so not kept.
+    public var rowsRead: Int?
+    public var rowsOutside: Int?
 
     public init(
         source: String, url: String, fetchedAt: Timestamp, contentType: String?, byteCount: Int, digest: String

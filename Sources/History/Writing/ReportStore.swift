@@ -36,13 +36,18 @@ struct ReportStore {
     mutating func add(_ payload: PayloadRecord) throws {
         let insertion = try ArchiveStatement(
             database,
-            "INSERT INTO payloads (source, url, fetchedAt, contentType, byteCount, digest) VALUES (?, ?, ?, ?, ?, ?)")
+            """
+            INSERT INTO payloads (source, url, fetchedAt, contentType, byteCount, digest, rowsRead, rowsOutside)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
         insertion.bind(payload.source, at: 1)
         insertion.bind(payload.url, at: 2)
         insertion.bind(payload.fetchedAt.seconds, at: 3)
         insertion.bind(payload.contentType, at: 4)
         insertion.bind(payload.byteCount, at: 5)
         insertion.bind(payload.digest, at: 6)
+        insertion.bind(payload.rowsRead, at: 7)
+        insertion.bind(payload.rowsOutside, at: 8)
         try insertion.run()
         self.payload = database.lastInsertedRowID
     }

@@ -11,6 +11,8 @@ struct StoryStore {
     private let database: Database
     private let query: ArchiveStatement
     private let insertion: ArchiveStatement
+    private let update: ArchiveStatement
+    private let stateInsertion: ArchiveStatement
     private var known: [String: Known] = [:]
     private var ids: [Int64: String] = [:]
     private var joining: [EventName: String] = [:]
@@ -20,6 +22,14 @@ struct StoryStore {
         query = try ArchiveStatement(database, "SELECT number, corroboration FROM stories WHERE id = ?")
         insertion = try ArchiveStatement(
             database, "INSERT INTO stories (id, corroboration, firstCorroboration) VALUES (?1, ?2, ?2)")
+        update = try ArchiveStatement(database, "UPDATE stories SET corroboration = ? WHERE number = ?")
+        // A clock that jumped back must not turn the order of states round.
+        stateInsertion = try ArchiveStatement(
+            database,
+            """
+            INSERT INTO storyStates (number, story, corroboration, validFrom) VALUES (?1, ?2, ?3,
+                max(?4, COALESCE((SELECT max(validFrom) FROM storyStates WHERE story = ?2), ?4)))
+            """)
     }
 
     /// Takes in which story each event of the batch begins in, before they are written; from there it may move on.
@@ -62,15 +72,14 @@ struct StoryStore {
         let number = try number(of: id, beginningWith: corroboration)
         guard known[id]?.corroboration != corroboration.packed else { return false }
         known[id]?.corroboration = corroboration.packed
-        try database.execute(
-            sql: "UPDATE stories SET corroboration = ? WHERE number = ?", arguments: [corroboration.packed, number])
-        // A clock that jumped back must not turn the order of states round.
-        try database.execute(
-            sql: """
-                INSERT INTO storyStates (number, story, corroboration, validFrom) VALUES (?1, ?2, ?3,
-                    max(?4, COALESCE((SELECT max(validFrom) FROM storyStates WHERE story = ?2), ?4)))
-                """,
-            arguments: [takeNumber(), number, corroboration.packed, moment.seconds])
+        update.bind(corroboration.packed, at: 1)
+        update.bind(number, at: 2)
+        try update.run()
+        stateInsertion.bind(takeNumber(), at: 1)
+        stateInsertion.bind(number, at: 2)
+        stateInsertion.bind(corroboration.packed, at: 3)
+        stateInsertion.bind(moment.seconds, at: 4)
+        try stateInsertion.run()
         return true
     }
 

@@ -7,11 +7,13 @@ extension Command {
         case .inverse: state.filter.isActive ? nil : "there is no filter: / sets one"
         case .view: state.views.isEmpty ? "there is no saved view: config.yaml and the dossier name them" : nil
         case .open where state.place == .view: nil
+        case .open where state.place == .sources, .browse where state.place == .sources:
+            state.currentSource == nil ? "there is no source here" : nil
         case .open: state.currentEntry == nil ? "there is no row here" : nil
         case .story: state.currentStory == nil ? "this belongs to no story" : nil
         case .copy, .browse: state.currentEvent == nil && state.currentFact == nil ? noEvent(in: state) : nil
         case .star, .mark: state.currentEvent == nil ? noEvent(in: state) : nil
-        case .comment, .translate: state.currentEvent == nil ? noEvent(in: state) : nil
+        case .comment, .translate, .explain: state.currentEvent == nil ? noEvent(in: state) : nil
         case .correct, .collect, .export, .pipe: state.currentEvents.isEmpty ? noEvent(in: state) : nil
         case .later, .present: state.past == nil ? "this is what is known now" : nil
         case .undoCaughtUp: state.caughtUpBefore == nil ? "nothing to undo: A was not used in this session" : nil
@@ -34,7 +36,7 @@ extension Command {
 
     private func whyNoSpan(_ state: ViewState) -> String? {
         guard case .view(let window)? = state.windows.last(where: \.isView), !window.view.hasSpan else { return nil }
-        return "this view has no axis of time; v g and v h have"
+        return "no axis of time here"
     }
 
     private func whyNotPolling(_ state: ViewState) -> String? {

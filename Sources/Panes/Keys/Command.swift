@@ -5,7 +5,7 @@ public enum Command: String, CaseIterable, Sendable {
     case pageDown = "page-down", pageUp = "page-up"
     case nextPane = "next-pane", previousPane = "previous-pane"
     case economic, military, diplomatic, tech, rhetoric, context, all
-    case zoom, open, story, back, quit
+    case zoom, open, story, explain, back, quit
     case filter, view
     case nextMatch = "next-match", previousMatch = "previous-match"
     case inverse, sort, histogram

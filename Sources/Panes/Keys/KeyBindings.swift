@@ -44,6 +44,9 @@ public enum KeyBindings {
         binding(
             .story, ["O"], "story", "who reported the happening, when, in what words, and who did not",
             [.desk, .detail]),
+        binding(
+            .explain, ["e"], "explain", "why it is coded so: rules, votes, and what would have changed it",
+            [.desk, .detail]),
         binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
         binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
         binding(
@@ -131,6 +134,8 @@ public enum KeyBindings {
         binding(.pause, ["="], "pause", "hold the screen still; what arrives waits and is counted", [.desk]),
         binding(.refresh, ["r", "F5"], "refresh", "ask the source of the row now", [.desk, .detail, .sources]),
         binding(.refreshAll, ["R"], "refresh all", "ask every source now", [.desk, .sources]),
+        binding(.open, ["Enter"], "its rows", "what this source has brought: the filter source:NAME", [.sources]),
+        binding(.browse, ["o"], "browser", "open the source's address in the browser", [.sources]),
         binding(.enable, ["d"], "off/on", "switch the source off, or on again, for this archive", [.sources]),
         binding(.edit, ["e"], "edit", "your dossier in your editor; its changes hold at once", [.sources]),
         binding(.reload, ["^R"], "reload", "read the dossier and the configuration anew", [.desk, .sources]),

@@ -20,6 +20,7 @@ struct DetailFacts {
         } else if let event = window.event {
             let source = state.sources.first { $0.source.name == event.report.source }?.source
             for note in window.notes { add("note", note.text + (note.user.isEmpty ? "" : " (\(note.user))"), .text) }
+            if window.isExplained { addExplanation(window.explanation) }
             addAct(event, row: window.row)
             addReport(event.report, source: source, zone: state.zone.abbreviation)
             addStory(window.row?.corroboration)
@@ -135,6 +136,15 @@ struct DetailFacts {
         add("coder", "\(event.coder) \(event.coderVersion)")
         for correction in event.corrections {
             add("corrected", "\(correction.field): \(correction.value), \(correction.author), \(correction.reason)")
+        }
+    }
+
+    /// The answer to `e`: rules, votes, and what would have changed them.
+    private mutating func addExplanation(_ explanation: Explanation?) {
+        heading("Why it is coded so")
+        guard let explanation else { return lines.append([Span("coding it anew, step by step …", .muted)]) }
+        for line in explanation.lines(withEvidence: false) {
+            lines += WrappedText(line, width: width, role: line.hasPrefix(" ") ? .muted : .text).lines
         }
     }
 

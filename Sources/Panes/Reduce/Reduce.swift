@@ -24,6 +24,7 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .detailLoaded(let key, let event): return state.take(event, of: key)
     case .versionsLoaded(let key, let versions): state.take(versions, of: key)
     case .notesLoaded(let key, let notes): state.take(notes, of: key)
+    case .explained(let key, let explanation): state.take(explanation, of: key)
     case .storyLoaded(let id, let rows): state.take(rows, ofStory: id)
     case .pastLoaded(let moment, let snapshot): return state.take(snapshot, asOf: moment)
     case .sourcesChanged(let sources): state.sources = sources

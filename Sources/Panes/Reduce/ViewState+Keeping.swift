@@ -7,6 +7,8 @@ extension ViewState {
         case .star: return toggleStar()
         case .mark: return toggleMark()
         case .copy: return currentFact.map { copy($0) } ?? run(currentEvent.map(Errand.copy))
+        case .browse where place == .sources:
+            return browse(sources.first { $0.source.name == currentSource }?.source.url)
         case .browse: return currentFact.map { browse($0.citation.url) } ?? run(currentEvent.map(Errand.open))
         case .caughtUp:
             caughtUpBefore = CaughtUp(at: marks.caughtUpAt)

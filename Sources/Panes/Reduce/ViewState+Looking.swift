@@ -11,8 +11,9 @@ extension ViewState {
         case .zoom:
             isZoomed.toggle()
             settleCursors()
-        case .open: return openCurrent()
+        case .open: return place == .sources ? openSource() : openCurrent()
         case .story: return openStory()
+        case .explain: return explainCurrent()
         case .sources: windows.append(.sources(SourcesWindow()))
         case .histogram: if windows.last == .histogram { windows.removeLast() } else { windows.append(.histogram) }
         case .sort: return sort()
@@ -48,6 +49,14 @@ extension ViewState {
         order = order.next
         note = Note("rows \(order.words)")
         return requestLists()
+    }
+
+    /// Shows what the selected source has brought.
+    private mutating func openSource() -> [Effect] {
+        guard let name = currentSource else { return [] }
+        windows.removeLast()
+        go(to: .all)
+        return apply(filter: "source:\(name)")
     }
 
     /// Opens the current row: an item for reading, a day's routine acts in place.

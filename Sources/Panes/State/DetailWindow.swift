@@ -13,6 +13,10 @@ public struct DetailWindow: Hashable, Sendable {
     public var isMissing = false
     /// What analysts have written beside it.
     public var notes: [EventNote] = []
+    /// Whether it is shown why the event is coded so.
+    public var isExplained = false
+    /// Nil until the desk has answered.
+    public var explanation: Explanation?
     /// Lines scrolled off the top.
     public var scroll = 0
 

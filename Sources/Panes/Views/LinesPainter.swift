@@ -31,6 +31,9 @@ struct LinesPainter {
         if friction {
             spans.append(Span(" (\(board.thirdFriction) third-party, \(board.officialFriction) official)", .muted))
         }
-        return ground ? spans + [Span("  against 180 d", .faint)] : spans
+        if ground { spans.append(Span("  against 180 d", .faint)) }
+        // Figures that use the analyst's word say so.
+        let count = board.corrections
+        return count > 0 ? spans + [Span("  \(count) correction\(count == 1 ? "" : "s")", .muted)] : spans
     }
 }

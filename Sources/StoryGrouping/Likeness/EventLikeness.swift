@@ -18,16 +18,18 @@ enum EventLikeness {
         _ left: StoryMember, _ right: StoryMember, words: WordCommonness, things: WordCommonness
     ) -> Double {
         let apart = Double(abs(left.at.seconds(since: right.at))) / secondsOfDay
-        let traits = TraitLikeness(left.traits, right.traits, things)
-        let agreement = TraitLikeness.agreement(left.traits, right.traits)
         if left.title.script == right.title.script {
-            let weights = LikenessWeights.of(left.title.script)
             let likeness = TitleLikeness(left.title, right.title, words)
             guard likeness.cosine >= leastCosine, !left.isOtherEdition(of: right) else { return -9 }
+            let weights = LikenessWeights.of(left.title.script)
+            let traits = TraitLikeness(left.traits, right.traits, things)
+            let agreement = TraitLikeness.agreement(left.traits, right.traits)
             return weights.weights.odds(of: likeness.measures) - weights.threshold + 0.6 * agreement
                 + 1.5 * (traits.cosine - 0.4) - 0.5 * apart
         }
+        let traits = TraitLikeness(left.traits, right.traits, things)
         guard traits.count >= 2 else { return -9 }
+        let agreement = TraitLikeness.agreement(left.traits, right.traits)
         return 7 * traits.cosine + 0.8 * traits.sum - 5.4 + agreement - apart
     }
 }

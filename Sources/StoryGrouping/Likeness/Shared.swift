@@ -2,9 +2,19 @@
 enum Shared {
     @inline(__always)
     static func count(_ left: [UInt32], _ right: [UInt32]) -> Int {
-        var count = 0
-        walk(left, right, both: { _ in count += 1 }, onlyLeft: { _ in }, onlyRight: { _ in })
-        return count
+        left.withUnsafeBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                var (place, other, count) = (0, 0, 0)
+                // Both steps are sums and not branches: which list is ahead cannot be guessed.
+                while place < left.count, other < right.count {
+                    let (one, two) = (left[place], right[other])
+                    count &+= one == two ? 1 : 0
+                    place &+= one <= two ? 1 : 0
+                    other &+= two <= one ? 1 : 0
+                }
+                return count
+            }
+        }
     }
 
     @inline(__always)

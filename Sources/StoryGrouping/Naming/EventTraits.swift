@@ -14,12 +14,12 @@ struct EventTraits: Sendable {
 
     init(_ event: CodedEvent, named: TextNames.Found, numbers: [UInt32]) {
         var things = named.people + named.things
-        things += event.topics.map { Trait.hash("topic:\($0)") }
-        things += event.phrases.map { Trait.hash("phrase:\($0)") }
-        things += event.regions.map { Trait.hash("region:\($0)") }
+        things += event.topics.map { Trait.hash("topic:", $0) }
+        things += event.phrases.map { Trait.hash("phrase:", $0) }
+        things += event.regions.map { Trait.hash("region:", $0) }
         things += event.amounts.map { Trait.hash("amount:\(Self.rounded($0.value))\($0.unit)") }
-        if let target = event.target { things.append(Trait.hash("third:\(target)")) }
-        if let speaker = event.speaker { things.append(Trait.hash("speaker:\(speaker.name)")) }
+        if let target = event.target { things.append(Trait.hash("third:", target)) }
+        if let speaker = event.speaker { things.append(Trait.hash("speaker:", speaker.name)) }
         things += numbers
         self.things = things.count > 1 ? Set(things).sorted() : things
         people = Set(named.people).sorted()

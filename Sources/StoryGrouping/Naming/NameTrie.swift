@@ -5,44 +5,78 @@ import TextFolding
 struct NameTrie: Sendable {
     private static let star = UInt8(ascii: "*")
 
-    private struct Node: Sendable {
-        var byte: UInt8
-        var child: Int32 = -1
-        var sibling: Int32 = -1
-        /// What the name that ends here stands for.
+    private struct State: Sendable {
+        /// Its children are the states from here to the next state's `firstChild`.
+        var firstChild: Int32
+        /// What the name that ends here stands for, or −1.
         var value: Int32 = -1
     }
 
-    private var nodes: [Node] = []
-    private var roots = [Int32](repeating: -1, count: 256)
+    /// Numbered breadth first, so that children stand side by side; one more than there are.
+    private var states: [State] = []
+    /// By state: the byte that leads to it.
+    private var letters: [UInt8] = [0]
+    /// By first byte: the state it leads to, 0 for none.
+    private var roots = [Int32](repeating: 0, count: 256)
 
-    /// Adds a term as dossiers write it; one whose letter case counts and that has three letters or less is left out,
+    /// Takes terms as dossiers write them; one whose letter case counts and that has three letters or less is left out,
     /// since folded text cannot tell `US` from `us`. The first of two meanings stays.
-    mutating func add(_ term: String, value: Int32) {
-        let isExact = term.hasPrefix("=")
-        let bytes = FoldedText.bytes(of: isExact ? String(term.dropFirst()) : term)
-        guard bytes.count >= 2, !(isExact && bytes.count <= 3) else { return }
-        var parent: Int32 = -1
-        for byte in bytes { parent = child(of: parent, byte) }
-        if nodes[Int(parent)].value < 0 { nodes[Int(parent)].value = value }
+    init(_ names: [(term: String, value: Int32)]) {
+        let keys = names.compactMap { name in Self.key(of: name.term).map { (bytes: $0, value: name.value) } }
+        let order = keys.indices.sorted { left, right in
+            keys[left].bytes == keys[right].bytes
+                ? left < right : keys[left].bytes.lexicographicallyPrecedes(keys[right].bytes)
+        }
+        // Sorted names share their beginnings side by side: a state is a range of them.
+        var ranges = [order[...]]
+        var depth = 0
+        while !ranges.isEmpty {
+            var next: [ArraySlice<Int>] = []
+            let offset = states.count + ranges.count
+            for var range in ranges {
+                var state = State(firstChild: Int32(offset + next.count))
+                while let first = range.first, keys[first].bytes.count == depth {
+                    if state.value < 0 { state.value = keys[first].value }
+                    range.removeFirst()
+                }
+                while let first = range.first {
+                    let letter = keys[first].bytes[depth]
+                    let same = range.prefix { keys[$0].bytes[depth] == letter }
+                    letters.append(letter)
+                    next.append(same)
+                    range.removeFirst(same.count)
+                }
+                states.append(state)
+            }
+            ranges = next
+            depth += 1
+        }
+        states.append(State(firstChild: Int32(states.count)))
+        for state in children(of: 0) { roots[Int(letters[state])] = Int32(state) }
     }
 
-    private mutating func child(of parent: Int32, _ byte: UInt8) -> Int32 {
-        var place = parent < 0 ? roots[Int(byte)] : nodes[Int(parent)].child
-        while place >= 0 {
-            if nodes[Int(place)].byte == byte { return place }
-            place = nodes[Int(place)].sibling
+    private static func key(of term: String) -> [UInt8]? {
+        let isExact = term.hasPrefix("=")
+        let bytes = FoldedText.bytes(of: isExact ? String(term.dropFirst()) : term)
+        return bytes.count < 2 || isExact && bytes.count <= 3 ? nil : bytes
+    }
+
+    private func children(of state: Int) -> Range<Int> {
+        Int(states[state].firstChild)..<Int(states[state + 1].firstChild)
+    }
+
+    /// The child that `letter` leads to, or 0; children stand in the order of their letters.
+    private func child(_ letter: UInt8, in children: Range<Int>) -> Int {
+        var (low, high) = (children.lowerBound, children.upperBound)
+        while high &- low > 8 {
+            let middle = (low &+ high) / 2
+            if letters[middle] <= letter { low = middle } else { high = middle }
         }
-        let new = Int32(nodes.count)
-        var node = Node(byte: byte)
-        if parent < 0 {
-            roots[Int(byte)] = new
-        } else {
-            node.sibling = nodes[Int(parent)].child
-            nodes[Int(parent)].child = new
+        while low < high {
+            if letters[low] == letter { return low }
+            low &+= 1
         }
-        nodes.append(node)
-        return new
+        return 0
     }
 
     /// Calls `found` with the value of each name, left to right, none over another.
@@ -50,8 +84,8 @@ struct NameTrie: Sendable {
         var place = bytes.startIndex
         while place < bytes.endIndex {
             let byte = bytes[place]
-            let first = roots[Int(byte)]
-            if first >= 0, Self.canBegin(at: place, in: bytes),
+            let first = Int(roots[Int(byte)])
+            if first > 0, Self.canBegin(at: place, in: bytes),
                 let match = longest(from: first, at: place + 1, in: bytes, isWide: Self.isIdeograph(byte))
             {
                 found(match.value)
@@ -64,29 +98,25 @@ struct NameTrie: Sendable {
     }
 
     private func longest(
-        from node: Int32, at place: Int, in bytes: ArraySlice<UInt8>, isWide: Bool
+        from state: Int, at place: Int, in bytes: ArraySlice<UInt8>, isWide: Bool
     ) -> (value: Int32, end: Int)? {
-        var (node, place) = (node, place)
+        var (state, place) = (state, place)
         var best: (value: Int32, end: Int)?
         while true {
-            let here = nodes[Int(node)]
-            if here.value >= 0, isWide || Self.isEnd(place, in: bytes) { best = (here.value, place) }
-            var (next, star) = (Int32(-1), Int32(-1))
-            var child = here.child
-            while child >= 0 {
-                let byte = nodes[Int(child)].byte
-                if byte == Self.star { star = child }
-                if place < bytes.endIndex, byte == bytes[place] { next = child }
-                child = nodes[Int(child)].sibling
-            }
-            if star >= 0,
+            let value = states[state].value
+            if value >= 0, isWide || Self.isEnd(place, in: bytes) { best = (value, place) }
+            let children = children(of: state)
+            guard !children.isEmpty else { return best }
+            let star = child(Self.star, in: children)
+            if star > 0,
                 let match = longest(from: star, at: Self.wordEnd(place, in: bytes), in: bytes, isWide: isWide),
                 match.end > best?.end ?? -1
             {
                 best = match
             }
-            guard next >= 0 else { return best }
-            node = next
+            guard place < bytes.endIndex else { return best }
+            state = child(bytes[place], in: children)
+            if state == 0 { return best }
             place += 1
         }
     }

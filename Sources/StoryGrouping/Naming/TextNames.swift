@@ -24,9 +24,9 @@ struct TextNames: Sendable {
     }
 
     init(dossier: Dossier) {
-        var (trie, meanings) = (NameTrie(), [Meaning]())
+        var (terms, meanings) = ([(term: String, value: Int32)](), [Meaning]())
         func add(_ names: [String], _ meaning: Meaning) {
-            for name in names { trie.add(name, value: Int32(meanings.count)) }
+            for name in names { terms.append((name, Int32(meanings.count))) }
             meanings.append(meaning)
         }
         func add(_ terms: [Term], _ thing: String) { add(terms.map(\.text), .thing(Trait.hash(thing))) }
@@ -39,7 +39,7 @@ struct TextNames: Sendable {
         }
         for subject in dossier.subjects { add(subject.terms, "subject:\(subject.id)") }
         for third in dossier.thirdParties { add(third.terms, "third:\(third.id)") }
-        (self.trie, self.meanings) = (trie, meanings)
+        (trie, self.meanings) = (NameTrie(terms), meanings)
     }
 
     func names(in folded: [UInt8]) -> Found {

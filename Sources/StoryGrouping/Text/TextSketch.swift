@@ -40,18 +40,30 @@ struct TextSketch: Hashable, Sendable {
         runCount = words.count - length + 1
         for start in 0..<runCount {
             let value = TextHash.mixed(
-                UInt64(TextHash.of(words[start..<(start + length)])) &* 0x9E37_79B9_7F4A_7C15)
+                UInt64(Self.hash(of: words, from: start, length)) &* 0x9E37_79B9_7F4A_7C15)
             let place = Int(value & 15)
             least[place] = min(least[place], UInt32(truncatingIfNeeded: value >> 32))
         }
     }
 
+    private static func hash(of words: [UInt32], from start: Int, _ length: Int) -> UInt32 {
+        var hash = TextHash()
+        for place in start..<(start + length) { hash.add(words[place]) }
+        return hash.short
+    }
+
     /// About how much of both texts' runs they share, 0…1; 0 for texts too short to tell.
     func likeness(to other: TextSketch) -> Double {
         var (same, used) = (0, 0)
-        for place in 0..<Self.places where least[place] != Self.empty || other.least[place] != Self.empty {
-            used += 1
-            if least[place] == other.least[place] { same += 1 }
+        least.withUnsafeBufferPointer { left in
+            other.least.withUnsafeBufferPointer { right in
+                // Sums and not branches: which places agree cannot be guessed.
+                for place in 0..<Self.places {
+                    let (one, two) = (left[place], right[place])
+                    used &+= one & two == Self.empty ? 0 : 1
+                    same &+= one == two && one != Self.empty ? 1 : 0
+                }
+            }
         }
         return used < 6 ? 0 : Double(same) / Double(used)
     }

@@ -88,15 +88,21 @@ struct TitleReading {
         title.script = script
         title.words = Self.set(words)
         title.numbers = Self.set(numbers)
-        title.neighbours = Self.set(zip(words, words.dropFirst()).map { TextHash.of([$0, $1]) })
+        title.neighbours = Self.set(words.indices.dropLast().map { Self.hash(of: words, from: $0, 2) })
         let length = title.script == .han ? 3 : 4
         if text.count >= length {
-            title.runs = Self.set((0...(text.count - length)).map { TextHash.of(text[$0..<($0 + length)]) })
+            title.runs = Self.set((0...(text.count - length)).map { Self.hash(of: text, from: $0, length) })
         }
         var whole = TextHash()
         for scalar in text { whole.add(scalar) }
         title.whole = whole.value
         return title
+    }
+
+    private static func hash(of values: [UInt32], from start: Int, _ length: Int) -> UInt32 {
+        var hash = TextHash()
+        for place in start..<(start + length) { hash.add(values[place]) }
+        return hash.short
     }
 
     private var script: Script {

@@ -11,6 +11,7 @@ struct CandidateScores: Sendable {
     private var round: UInt32 = 0
     private var touched: [Int32] = []
 
+    /// `capacity` is a power of two, or 0.
     init(capacity: Int) {
         scores = [Float](repeating: 0, count: capacity)
         rounds = [UInt32](repeating: 0, count: capacity)
@@ -22,7 +23,7 @@ struct CandidateScores: Sendable {
     }
 
     mutating func add(_ weight: Float, to serial: Int32) {
-        let place = Int(serial) % scores.count
+        let place = Int(serial) & (scores.count - 1)
         if rounds[place] == round {
             scores[place] += weight
         } else {
@@ -36,7 +37,7 @@ struct CandidateScores: Sendable {
         var best: [(serial: Int32, score: Float)] = []
         best.reserveCapacity(Self.most + 1)
         for serial in touched {
-            let score = scores[Int(serial) % scores.count]
+            let score = scores[Int(serial) & (scores.count - 1)]
             if best.count == Self.most, let last = best.last, (score, serial) < (last.score, last.serial) { continue }
             let place = best.firstIndex { ($0.score, $0.serial) < (score, serial) } ?? best.endIndex
             best.insert((serial, score), at: place)

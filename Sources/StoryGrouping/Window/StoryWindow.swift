@@ -95,9 +95,12 @@ struct StoryWindow: Sendable {
     /// Members whose text is nearly the same, oldest first.
     func copies(_ new: StoryMember) -> [Int32] {
         var found: [Int32] = []
+        var seen: [Int32] = []
         for key in new.sketch.keys {
             bySketch.forEach(key) { serial in
-                guard isNear(serial, new), !found.contains(serial), let old = member(serial),
+                guard isNear(serial, new), !seen.contains(serial) else { return }
+                seen.append(serial)
+                guard let old = member(serial),
                     old.sketch.likeness(to: new.sketch) >= 0.7, !new.isOtherEdition(of: old)
                 else { return }
                 found.append(serial)

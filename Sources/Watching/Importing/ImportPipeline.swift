@@ -4,7 +4,8 @@ public import FeedParsing
 public import History
 import Synchronization
 
-/// Brings many reports into an archive: one slice is coded while the one before is committed.
+/// Brings many reports into an archive: one slice is coded while the one before is grouped into stories and the one
+/// before that is committed, each stage taking the slices in the order given.
 ///
 /// Used from one thread. What is not in the archive when the process dies is read again by the next run: each slice is
 /// committed together with the place it reaches to.
@@ -12,20 +13,23 @@ public final class ImportPipeline: Sendable {
     /// Reports that are coded and committed together.
     public static let sliceSize = 4000
     /// Slices that may wait for the disk; more would only fill memory.
-    private static let depth = 2
+    private static let depth = 3
 
     private let intake: Intake
     private let history: History
-    private let queue = DispatchQueue(label: "bilat.import", qos: .userInitiated)
+    private let grouping = DispatchQueue(label: "bilat.import.stories", qos: .userInitiated)
+    private let commits = DispatchQueue(label: "bilat.import", qos: .userInitiated)
     private let free = DispatchSemaphore(value: ImportPipeline.depth)
     private let state = Mutex(State())
-    /// Used on the queue of commits alone, in the order in which slices are kept.
+    /// Used on the queue of grouping alone, in the order in which slices are kept.
     private let stories: Mutex<StoryKeeping>
     private let coders: Int
 
     private struct State {
         var count = ImportCount()
         var failure: HistoryError?
+        /// What `History.dataVersion` said behind the last commit, which would have to be waited for to be asked.
+        var version: Int?
     }
 
     /// `cores` are those of the machine: all of them code, and share one with the commits.
@@ -87,20 +91,34 @@ public final class ImportPipeline: Sendable {
             free.signal()
             throw failure
         }
-        queue.async { [self] in
-            defer { free.signal() }
-            commit(batch, known: known)
+        grouping.async { [self] in
+            let batch = grouped(batch)
+            commits.async { [self] in
+                defer { free.signal() }
+                commit(batch, known: known)
+            }
         }
+    }
+
+    /// The batch with what it changes in the stories.
+    private func grouped(_ batch: CommitBatch) -> CommitBatch {
+        guard batch.stories.isEmpty, batch.recodings.isEmpty else { return batch }
+        var batch = batch
+        batch.stories = stories.withLock { stories in
+            stories.changes(of: batch.events, in: history, version: state.withLock { $0.version }) { commits.sync {} }
+        }
+        return batch
     }
 
     /// Waits until what was handed over is committed, or has failed.
     func settle() {
-        queue.sync {}
+        grouping.sync {}
+        commits.sync {}
     }
 
     /// Waits until all is committed; returns what it came to.
     public func finish() throws(HistoryError) -> ImportCount {
-        queue.sync {}
+        settle()
         let (count, failure) = state.withLock { ($0.count, $0.failure) }
         if let failure { throw failure }
         return count
@@ -112,12 +130,13 @@ public final class ImportPipeline: Sendable {
         do throws(HistoryError) {
             var batch = batch
             batch.isImport = true
-            if batch.stories.isEmpty, batch.recodings.isEmpty {
-                batch.stories = stories.withLock { $0.changes(of: batch.events, in: history) }
-            }
             var count = ImportCount(try history.commit(batch))
             count.unchanged += known
-            state.withLock { $0.count.add(count) }
+            let version = try? history.dataVersion()
+            state.withLock { state in
+                state.count.add(count)
+                state.version = version
+            }
         } catch {
             state.withLock { $0.failure = error }
         }

@@ -56,6 +56,7 @@ struct ReportRecognition {
             if SameReportRule.holds(report, known, sameAddress: true, sameTitle: hasTitle) { return known.id }
         }
         guard byTitle.count == 1, let known = byTitle.first else { return nil }
-        return SameReportRule.holds(report, known, sameAddress: false, sameTitle: true) ? known.id : nil
+        return SameReportRule.holds(
+            report, known, sameAddress: false, sameTitle: true, isShort: traces.hasShortTitle) ? known.id : nil
     }
 }

@@ -7,15 +7,19 @@ import TextFolding
 struct ReportTraces: Hashable {
     /// Nil where its address is not its own.
     private(set) var address: ReportTrace?
-    /// Nil where its title is too short to name one report.
+    /// Nil where it has no title.
     private(set) var title: ReportTrace?
 
-    /// A title of fewer bytes, folded, is said of many reports: “例行记者会” has fifteen.
+    /// Whether the title is so short that it may be said of many reports.
+    let hasShortTitle: Bool
+
+    /// Bytes, folded: “例行记者会” has fifteen.
     private static let shortestTitle = 16
 
     init(of report: Report, site: String?) {
         let folded = FoldedText.bytes(of: report.title)
-        title = folded.count < Self.shortestTitle ? nil : ReportTrace(.title, folded, source: report.source)
+        title = folded.isEmpty ? nil : ReportTrace(.title, folded, source: report.source)
+        hasShortTitle = folded.count < Self.shortestTitle
         address = ItemAddress.text(of: report.url, site: site).map {
             ReportTrace(.address, Self.withoutManners($0).utf8, source: report.source)
         }

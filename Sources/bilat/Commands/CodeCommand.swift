@@ -27,6 +27,9 @@ struct CodeCommand: ParsableCommand {
     @Flag(help: "Print for each report why it is coded so: spans, rules, votes, and what came second.")
     var explain = false
 
+    @Option(help: "With --explain: text, or json, which prints each event with the member “explanation”.")
+    var format: RecordFormat?
+
     @OptionGroup var models: ModelOptions
 
     @OptionGroup var dossier: DossierOptions
@@ -35,26 +38,36 @@ struct CodeCommand: ParsableCommand {
         let loaded = try dossier.loaded().dossier
         let reading = ReportReading(now: Clock.now(), source: source ?? "-", isText: text)
         let sources = Dictionary(loaded.sources.map { ($0.name, $0) }) { first, _ in first }
-        let coder = Coder(dossier: loaded, models: try models.models())
-        var json = JSONWriter()
+        let coding = LineCoding(
+            coder: Coder(dossier: loaded, models: try models.models()), sources: sources, reading: reading,
+            cores: ProcessInfo.processInfo.activeProcessorCount)
+        var waiting: [LineCoding.Line] = []
         for file in files.isEmpty ? ["-"] : files {
-            for (index, line) in LineReader(try InputFile(file).handle()).enumerated() {
-                let report = try reading.report(from: line, file: file, line: index + 1)
+            var lines = LineReader(try InputFile(file).handle())
+            var number = 0
+            while let bytes = lines.next() {
+                number += 1
+                let line = LineCoding.Line(bytes: Array(bytes), file: file, number: number)
                 if explain {
-                    let lines = coder.explanation(of: report, source: sources[report.source]).lines
-                    StandardOutput.writeLine(([report.title] + lines).joined(separator: "\n") + "\n")
+                    let isJSON = format == .json
+                    StandardOutput.writeLine(
+                        try isJSON ? coding.explainedRecord(of: line) : coding.explanation(of: line))
                     continue
                 }
-                let event = coder.coded(
-                    report, source: sources[report.source], knownAt: report.fetchedAt, knownBy: .observed)
-                event.write(to: &json)
-                json.endLine()
-                if json.bytes.count > 1 << 16 {
-                    StandardOutput.write(json.bytes)
-                    json.removeAll()
-                }
+                waiting.append(line)
+                // What comes slowly is answered line by line.
+                if lines.isDrained || waiting.count == LineCoding.sliceSize { try write(&waiting, by: coding) }
             }
+            try write(&waiting, by: coding)
         }
-        StandardOutput.write(json.bytes)
+    }
+
+    /// Prints what became of the lines; a mistake ends the command behind what stands before it.
+    private func write(_ lines: inout [LineCoding.Line], by coding: LineCoding) throws {
+        for outcome in coding.outcomes(of: lines) {
+            StandardOutput.write(outcome.json.bytes)
+            if let mistake = outcome.mistake { throw mistake }
+        }
+        lines.removeAll(keepingCapacity: true)
     }
 }

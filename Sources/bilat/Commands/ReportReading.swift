@@ -1,8 +1,9 @@
 import EventModel
 import Foundation
+import Watching
 
 /// Reads reports from lines: JSON as `bilat parse` prints it, or plain headlines.
-nonisolated struct ReportReading {
+nonisolated struct ReportReading: Sendable {
     let now: Timestamp
     let source: String
     let isText: Bool
@@ -19,6 +20,9 @@ nonisolated struct ReportReading {
         if isText {
             let title = String(decoding: bytes, as: UTF8.self)
             return Report(id: "\(file):\(line)", source: source, title: title, fetchedAt: now)
+        }
+        if let plain = ReportLine(bytes) {
+            return plain.report(fallbackID: "\(file):\(line)", source: source, now: now)
         }
         do {
             let draft = try decoder.decode(ReportDraft.self, from: Data(bytes))

@@ -151,6 +151,7 @@ extension DeskSession {
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
         case .loadStory(let id, let moment): loadStory(id, asOf: moment)
+        case .explain(let key, let moment): explain(key, asOf: moment)
         case .loadPast(let moment): loadPast(moment)
         case .setStar(let key, let isStarred):
             mark { history throws(HistoryError) in

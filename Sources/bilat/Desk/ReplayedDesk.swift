@@ -1,3 +1,4 @@
+import Analysis
 import EventModel
 import History
 import Panes
@@ -33,7 +34,9 @@ nonisolated final class ReplayedDesk: Sendable {
         let theme = try ThemeLibrary(userFolder: nil).theme("dark")
         return state.withLock { state in
             perform(.ticked(moment), on: &state)
+            perform(.marksChanged((try? history.marks(user: DeskSession.userName)) ?? EventMarks()), on: &state)
             perform(.started, on: &state)
+            relate(&state)
             for press in KeyPress.presses(written: keys) { perform(.pressed(press), on: &state) }
             return paint(state, theme: theme).text + "\n"
         }
@@ -57,8 +60,37 @@ nonisolated final class ReplayedDesk: Sendable {
                 }
             case .loadStory(let id, let moment):
                 perform(.storyLoaded(id, (try? history.storyRows(id, asOf: moment)) ?? []), on: &state)
+            case .computeView(let request):
+                var keeper = RelationKeeper()
+                _ = keeper.advance(to: request.snapshot, dossier: request.dossier, limit: .max)
+                let content = keeper.withLedger { ledger in
+                    var source: any RelationSource = ledger
+                    return ViewComputing(request: request, history: history).content(&source)
+                }
+                if let content { perform(.viewed(request.number, content), on: &state) }
+            case .catchUp(let moment):
+                _ = try? history.catchUp(at: moment, user: DeskSession.userName)
+                perform(.marksChanged((try? history.marks(user: DeskSession.userName)) ?? state.marks), on: &state)
+                relate(&state)
+            case .collect(let keys, let name, let note):
+                let members = keys.map { EventCollection.Member(key: $0, note: note, addedAt: state.now) }
+                _ = try? history.collect(members, into: name, at: state.now, user: DeskSession.userName)
             default: break
             }
         }
+    }
+
+    /// Says how the two stand, and what came since the user caught up.
+    private func relate(_ state: inout ViewState) {
+        let request = ViewRequest(
+            number: 0, view: .chart, chart: ChartChoice(), dossier: state.dossier, health: state.sources.map(\.health),
+            since: state.marks.caughtUpAt ?? state.now, now: state.now, isPast: false, snapshot: state.snapshot)
+        var keeper = RelationKeeper()
+        _ = keeper.advance(to: request.snapshot, dossier: request.dossier, limit: .max)
+        let computing = ViewComputing(request: request, history: history)
+        let relation = keeper.withLedger { RelationState(&$0, material: computing.material, now: request.now) }
+        guard let relation else { return }
+        perform(.related(relation), on: &state)
+        if let news = computing.news(relation) { perform(.counted(news), on: &state) }
     }
 }

@@ -11,6 +11,14 @@ nonisolated struct ViewComputing {
     let history: History
 
     func content(_ source: inout any RelationSource) -> ViewContent {
+        // These two need nothing of the lines.
+        if request.view == .votes {
+            return ViewContent(.votes(UnitedFront(material.votes, dyad: request.dossier.dyad, now: request.now)))
+        }
+        if request.view == .families {
+            let chart = request.chart
+            return ViewContent(.families(source.families(days: chart.days, back: chart.back, now: request.now)))
+        }
         let state = source.state(material: material, now: request.now)
         let board = board(state, &source)
         return ViewContent(board, rows: rows(of: board), doubt: state.core.reason)

@@ -26,6 +26,9 @@ nonisolated struct LineReader: Sequence, IteratorProtocol {
         }
     }
 
+    /// Whether the next line is still to be read from the file.
+    var isDrained: Bool { !buffer[position...].contains(UInt8(ascii: "\n")) }
+
     private mutating func lastLine() -> ArraySlice<UInt8>? {
         guard position < buffer.count else { return nil }
         defer { position = buffer.count }
@@ -35,7 +38,6 @@ nonisolated struct LineReader: Sequence, IteratorProtocol {
     private mutating func fill() {
         buffer.removeFirst(position)
         position = 0
-        let chunk = (try? handle.read(upToCount: 1 << 18)) ?? nil
-        if let chunk, !chunk.isEmpty { buffer.append(contentsOf: chunk) } else { isAtEnd = true }
+        if let chunk = FileChunk.next(of: handle) { buffer.append(contentsOf: chunk) } else { isAtEnd = true }
     }
 }

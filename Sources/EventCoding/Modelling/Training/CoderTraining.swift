@@ -1,6 +1,8 @@
 import EventModel
 
 /// Trains the coder's models on labelled material.
+///
+/// The same coder, settings and material give the same models, bit for bit.
 public struct CoderTraining: Sendable {
     public let coder: Coder
     let settings: TrainingSettings
@@ -11,41 +13,40 @@ public struct CoderTraining: Sendable {
         self.settings = settings
     }
 
-    /// The models that `items` and `spans` give, their confidence calibrated on held-out fifths of the items and on
-    /// `fresh` items that neither rules nor weights have seen.
+    /// The models that `items` and `spans` give. Where the line of the dyad runs and how sure a coding is called are set
+    /// on held-out fifths of the items, the latter also on `fresh` items that neither rules nor weights have seen.
     public func models(from items: [GoldItem], spans: [SpanItem] = [], fresh: [GoldItem] = []) -> CoderModels {
-        var models = uncalibrated(from: items, spans: spans)
-        let heldOut = codersByFold(of: items, spans: spans)
-        let final = Coder(coder, models: models)
-        let certainties =
-            items.compactMap { certainty(of: $0, heldOut[$0.fold]) } + fresh.compactMap { certainty(of: $0, final) }
-        models.confidence = ConfidenceTable(fitting: certainties)
-        return models
+        var material = material(items, spans)
+        return finished(&material, without: nil, fresh)
     }
 
-    /// For each fifth of the material a coder whose models never saw it.
-    /// - Parameter confidence: The calibration they use; nil for none.
-    public func codersByFold(
-        of items: [GoldItem], spans: [SpanItem] = [], confidence: ConfidenceTable? = nil
-    ) -> [Coder] {
-        (0..<Fold.count).map { fold in
-            var models = uncalibrated(
-                from: items.filter { $0.fold != fold }, spans: spans.filter { $0.fold != fold })
-            if let confidence { models.confidence = confidence }
+    /// For each fifth of the material a coder of which nothing ever saw it: neither weights nor line nor confidence.
+    public func codersByFold(of items: [GoldItem], spans: [SpanItem] = []) -> [Coder] {
+        var material = material(items, spans)
+        return (0..<Fold.count).map { Coder(coder, models: finished(&material, without: $0, [])) }
+    }
+
+    private func material(_ items: [GoldItem], _ spans: [SpanItem]) -> TrainingMaterial {
+        TrainingMaterial(coder: coder, settings: settings, items: items, spans: Self.unrepeated(spans))
+    }
+
+    private func finished(
+        _ material: inout TrainingMaterial, without fold: Int?, _ fresh: [GoldItem]
+    ) -> CoderModels {
+        var models = material.models(without: Set([fold].compactMap(\.self)))
+        let shifts = DyadShifts(material.inclinations(without: fold))
+        models.shift(by: shifts)
+        let heldOut = (0..<Fold.count).map { other -> Coder? in
+            guard other != fold else { return nil }
+            var models = material.models(without: Set([other, fold].compactMap(\.self)))
+            models.shift(by: shifts)
             return Coder(coder, models: models)
         }
-    }
-
-    private func uncalibrated(from items: [GoldItem], spans: [SpanItem]) -> CoderModels {
-        let gold = GoldExamples(coder: coder)
-        let given = SpanExamples(coder: coder, settings: settings)
-        let examples = items.compactMap(gold.example) + Self.unrepeated(spans).map(given.example)
-        let model = ModelTraining.model(from: examples, settings: settings)
-        return CoderModels(
-            latin: model.part(for: examples.filter { $0.language == .latin }),
-            cyrillic: model.part(for: examples.filter { $0.language == .cyrillic }),
-            chinese: model.part(for: examples.filter { $0.language == .chinese }),
-            confidence: ConfidenceTable(steps: []))
+        let final = Coder(coder, models: models)
+        var codings = material.items.compactMap { item in heldOut[item.fold].flatMap { certainty(of: item, $0) } }
+        codings += fresh.compactMap { certainty(of: $0, final) }
+        models.confidence = ConfidenceTable(fitting: codings)
+        return models
     }
 
     /// Without sentences that stand elsewhere with their actors.

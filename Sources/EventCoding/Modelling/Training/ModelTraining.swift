@@ -38,11 +38,14 @@ struct ModelTraining {
         var training = ModelTraining(examples, settings)
         var numbers = SeededRandom(seed: settings.seed)
         let prepared = examples.map { training.prepared($0) }
-        for _ in 0..<settings.rounds {
+        var sum = WeightSum()
+        for round in 0..<settings.rounds {
             var order = Array(examples.indices)
             order.shuffle(using: &numbers)
             for place in order { training.learn(prepared[place], examples[place]) }
+            if round >= settings.rounds / 2 { sum.add(training.weights, training.biases) }
         }
+        (training.weights, training.biases) = sum.mean
         return training.quantised()
     }
 

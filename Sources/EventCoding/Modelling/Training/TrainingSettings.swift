@@ -6,7 +6,7 @@ public struct TrainingSettings: Hashable, Sendable {
     /// What AdaGrad's sum of squares begins with: the larger, the smaller the first steps.
     public var caution: Float = 0.3
     /// Pull of the weights toward their priors at each step.
-    public var decay: Float = 0.002
+    public var decay: Float = 0.02
     /// Features seen in fewer texts are left out.
     public var leastCount = 2
     public var seed: UInt64 = 1

@@ -44,6 +44,11 @@ struct ArchiveInfo: ParsableCommand {
             ("stories", "\(summary.stories)"),
             ("figures", "\(summary.seriesPoints) points of series, \(summary.votes) votes"),
             (
+                "another coder's files",
+                "\(summary.countedFiles), of whose rows \(summary.rowsOutside) are outside the dyad and its context: "
+                    + "counted, not kept"
+            ),
+            (
                 "yours",
                 "\(summary.stars) stars, \(summary.notes) notes, \(summary.corrections) corrections, "
                     + "\(summary.collections) collections; \(summary.alerts) alerts given"

@@ -29,6 +29,8 @@ nonisolated struct ArchiveRecord: JSONWritable {
             json.member("stories", summary.stories)
             json.member("seriesPoints", summary.seriesPoints)
             json.member("votes", summary.votes)
+            json.member("countedFiles", summary.countedFiles)
+            json.member("rowsOutside", summary.rowsOutside)
             json.member("corrections", summary.corrections)
             json.member("stars", summary.stars)
             json.member("notes", summary.notes)

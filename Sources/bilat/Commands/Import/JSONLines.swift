@@ -1,5 +1,4 @@
 import EventModel
-import Watching
 
 /// Reports as JSON lines, or headlines.
 nonisolated struct JSONLines: ImportLines {
@@ -22,9 +21,6 @@ nonisolated struct JSONLines: ImportLines {
 
     func report(_ record: ArraySlice<UInt8>, line: Int) throws -> Report? {
         if record.isEmpty { return nil }
-        if !isText, let plain = ReportLine(record) {
-            return plain.report(fallbackID: "\(file):\(line)", source: source, now: now)
-        }
         return try reading.report(from: record, file: file, line: line)
     }
 }

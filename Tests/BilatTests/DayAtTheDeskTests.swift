@@ -1,0 +1,174 @@
+import DeskWeek
+import EventModel
+import Foundation
+import Testing
+
+/// A day at the desk on the replayed week of a state visit. What each step must say is asserted; the whole screens, which
+/// change with every rule of the coder and entry of the dossier, lie beside as they were looked at and are compared with
+/// `BILAT_DAY_SCREENS=1`, written anew with `BILAT_RECORD_SCREENS=1`.
+@Suite(.serialized) struct DayAtTheDeskTests {
+    /// The evening on which the analyst last looked: 17 h before the end.
+    static let evening = Timestamp(rfc3339: "2026-11-21T22:30:00Z")!
+
+    /// A home with the week recorded, replayed into an archive up to that evening, caught up, then replayed to its end.
+    final class Week: Sendable {
+        let home: URL
+        var folder: String { home.appendingPathComponent("week").path }
+        var archive: String { home.appendingPathComponent("week.sqlite").path }
+        var program: Program { Program(home: home) }
+
+        init(isCaughtUp: Bool = true) throws {
+            home = FileManager.default.temporaryDirectory.appendingPathComponent("bilat-day-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+            try StateVisitWeek.record(into: folder, through: DayAtTheDeskTests.evening)
+            if isCaughtUp { _ = try screen("A") }
+            try StateVisitWeek.record(into: folder, from: DayAtTheDeskTests.evening.advanced(by: 3600))
+        }
+
+        deinit { try? FileManager.default.removeItem(at: home) }
+
+        func screen(_ keys: String, size: String = "120x40") throws -> String {
+            let outcome = try program.run(
+                "replay", folder, "--archive", archive, "--screen", size, "--keys", keys)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return outcome.output
+        }
+
+        func run(_ arguments: String...) throws -> Program.Outcome {
+            try program.run(arguments + ["--archive", archive, "--dossier", "russia-china"])
+        }
+    }
+
+    /// For steps that change nothing.
+    private static let shared = Result { try Week() }
+
+    private static let screens = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Screens")
+
+    private func expect(_ screen: String, is name: String, _ location: SourceLocation = #_sourceLocation) throws {
+        let file = Self.screens.appendingPathComponent("day-\(name).txt")
+        if ProcessInfo.processInfo.environment["BILAT_RECORD_SCREENS"] == "1" {
+            try screen.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == 41)
+        guard ProcessInfo.processInfo.environment["BILAT_DAY_SCREENS"] == "1" else { return }
+        let expected = try String(contentsOf: file, encoding: .utf8)
+        #expect(screen == expected, "the screen differs from day-\(name).txt", sourceLocation: location)
+    }
+
+    @Test func firstLook_saysWhatCameSinceOneLastLooked() throws {
+        let screen = try Self.shared.get().screen("")
+        try expect(screen, is: "01-first-look")
+        #expect(screen.contains("since you last looked (17 h): "))
+        #expect(screen.contains("1 source walled"))
+    }
+
+    @Test func brief_putsSignalsAboveStories_andGreetingsInOneLine() throws {
+        let week = try Self.shared.get()
+        try expect(week.screen("vb"), is: "02-brief")
+        let text = try week.run("brief").output
+        let signals = try #require(text.range(of: "\nSIGNALS")), stories = try #require(text.range(of: "\nSTORIES"))
+        #expect(signals.lowerBound < stories.lowerBound)
+        #expect(text.contains("1 story of greetings and protocol"))
+    }
+
+    @Test func sources_sayWhatIsWalledAndWhatIsDead() throws {
+        let screen = try Self.shared.get().screen("S")
+        try expect(screen, is: "03-sources")
+        #expect(screen.contains("walled") && screen.contains("zombie"))
+    }
+
+    @Test func jointPatrol_opensWithItsTargetItsFirstAndItsLine() throws {
+        let week = try Self.shared.get()
+        try expect(week.screen("/topic:patrols<Enter>2j<Enter>"), is: "04-patrol")
+        #expect(try week.screen("vs").contains("first R+C COOPERATE patrols →JPN since 2025-12-09"))
+        #expect(try week.screen("vg2e", size: "160x50").contains("front military"))
+    }
+
+    @Test func jointVeto_raisesFrontAndLowersNothing() throws {
+        let week = try Self.shared.get()
+        try expect(week.screen("/topic:veto since:90d<Enter>"), is: "05-veto")
+        let before = try week.run("show", "lines", "--as-of", "2026-11-20T15:00:00Z", "--format", "json").output
+        let after = try week.run("show", "lines", "--as-of", "2026-11-20T22:30:00Z", "--format", "json").output
+        func figures(_ text: String) throws -> [String: Double] {
+            let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+            let rows = try #require(json?["rows"] as? [[Any]])
+            return Dictionary(
+                rows.filter { $0[0] as? String == "overall" }.compactMap { row in
+                    (row[2] as? Double).map { ("\(row[1])", $0) }
+                }
+            ) { first, _ in first }
+        }
+        let (one, other) = (try figures(before), try figures(after))
+        #expect(try #require(other["front"]) > one["front"] ?? 0)
+        for line in ["talk", "deeds"] { #expect(try #require(other[line]) >= (one[line] ?? -1) - 0.0005) }
+        #expect(other["friction"] ?? 0 <= (one["friction"] ?? 0) + 0.0005)
+    }
+
+    @Test func chineseRows_carryAnEnglishGist() throws {
+        try expect(Self.shared.get().screen("0/lang:zh dim:economic<Enter>"), is: "06-gist")
+    }
+
+    @Test func correction_movesTheFigure_andSaysSo() throws {
+        let week = try Week()
+        _ = try week.screen("")
+        let before = try week.run("show", "lines", "--as-of", "2026-11-22T15:30:00Z")
+        #expect(!before.output.contains("correction"))
+        let found = try week.run("query", "payments from", "--format", "csv").lines
+        let key = try #require(found.dropFirst().first?.split(separator: ",").first)
+        let outcome = try week.run("correct", String(key), "register=commentary", "--reason", "an op-ed")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let after = try week.run("show", "lines")
+        #expect(after.output.contains("1 correction used"), "\(after.output)")
+        #expect(before.output != after.output)
+        #expect(try week.screen("").contains("1 correction"))
+    }
+
+    @Test func readouts_standUnderTheirMeeting() throws {
+        try expect(Self.shared.get().screen("vmjjjjjj<Enter>"), is: "09-meetings")
+    }
+
+    @Test func chart_dropsASideWithAKey_andOpensTheEventsOfAPoint() throws {
+        let week = try Self.shared.get()
+        try expect(week.screen("vg++.<Left><Left><Left>"), is: "12-chart")
+        try expect(week.screen("vg--<Left><Left><Enter>"), is: "12-point")
+    }
+
+    @Test func past_knowsNothingLater() throws {
+        let early = try Week(isCaughtUp: false)
+        let whole = try Week(isCaughtUp: false)
+        try FileManager.default.removeItem(atPath: early.folder)
+        try StateVisitWeek.record(into: early.folder, through: Self.evening)
+        for week in [early, whole] { _ = try week.screen("") }
+        for view in ["lines", "signals", "meetings", "calendar", "context"] {
+            let outputs = try [early, whole].map {
+                try $0.run("show", view, "--as-of", Self.evening.rfc3339, "--format", "csv").output
+            }
+            #expect(outputs[0] == outputs[1], "\(view)")
+            #expect(!outputs[0].isEmpty)
+        }
+    }
+
+    @Test func collection_isANoteWithEverySentenceFootnoted_twiceTheSame() throws {
+        let week = try Week()
+        _ = try week.screen("0<Space><Space><Space><Space><Space><Space>Mweekly<Enter>")
+        let arguments = ["brief", "--collection", "weekly", "--since", "7d", "--format", "markdown"]
+        let notes = try (0..<2).map { _ in
+            try week.program.run(arguments + ["--archive", week.archive, "--dossier", "russia-china"])
+        }
+        #expect(notes[0].status == 0, "\(notes[0].errors)")
+        #expect(notes[0].output == notes[1].output)
+        let told = notes[0].lines.filter { $0.hasPrefix("- ") }
+        #expect(told.filter { $0.hasPrefix("- **") }.count >= 5)
+        for line in told { #expect(line.hasSuffix("]") && line.contains("[^"), "\(line)") }
+        #expect(notes[0].output.contains(", sha256 "))
+    }
+
+    @Test func caughtUp_thenTheNextStartShowsNothingNew() throws {
+        let week = try Week()
+        _ = try week.screen("A")
+        let screen = try week.screen("")
+        try expect(screen, is: "15-caught-up")
+        #expect(screen.contains("nothing new"))
+    }
+}
