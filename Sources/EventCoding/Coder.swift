@@ -57,6 +57,7 @@ public struct Coder: Sendable {
         }
         var draft = draft(of: report, folded: folded, source: source)
         if let models { draft.vote(models, thirds: reader.lexicon.thirds) }
+        if dossier.relation == .rivals { RivalCasting.settle(&draft.judgement) }
         let judgement = draft.judgement
         var event = CodedEvent(
             report: report, relevance: judgement.relevance, reason: judgement.reason,

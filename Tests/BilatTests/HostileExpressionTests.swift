@@ -12,23 +12,28 @@ import Testing
         return desk
     }
 
-    private static let cases: [(String, String)] = [
-        (parentheses, "longer than 16384 bytes"),
-        (
-            String(repeating: "(", count: 5000) + "a" + String(repeating: ")", count: 5000),
-            "more than 60 levels of parentheses"
-        ),
-        (String(repeating: "-", count: 9000) + "a", "more than 60 levels"),
-        (String(repeating: "a OR ", count: 20_000), "longer than 16384 bytes"),
-        ("/(" + String(repeating: "(a", count: 3000) + String(repeating: ")", count: 3000) + "/", "regular expression"),
-        ("gas\u{1}oil", "a control character"),
+    /// By name, so that the log of the tests does not hold them.
+    private static let hostile: [String: String] = [
+        "parentheses": parentheses,
+        "half as many": String(repeating: "(", count: 5000) + "a" + String(repeating: ")", count: 5000),
+        "minus signs": "gas " + String(repeating: "-", count: 9000) + "a",
+        "alternatives": String(repeating: "a OR ", count: 20_000),
+        "open groups": String(repeating: "(a OR ", count: 2500),
+        "deep pattern": "/" + String(repeating: "(a", count: 3000) + String(repeating: ")", count: 3000) + "/",
+        "control": "gas\u{1}oil", "costly pattern": "/(a+)+$/", "pasted NUL": "\u{1B}[200~gas\u{0}oil\u{1B}[201~",
     ]
 
-    @Test(arguments: cases) func commandLine_answersAtOnce(_ expression: String, _ words: String) throws {
+    @Test(arguments: [
+        ("parentheses", "longer than 16384 bytes"), ("half as many", "more than 60 levels of parentheses"),
+        ("minus signs", "more than 60 levels"), ("alternatives", "longer than 16384 bytes"),
+        ("deep pattern", "regular expression"), ("control", "a control character"),
+    ])
+    func commandLine_answersAtOnce(_ name: String, _ words: String) throws {
         let desk = try desk()
+        let expression = try #require(Self.hostile[name])
         let start = ContinuousClock.now
         let outcome = try desk.program.run(["query", expression] + desk.options)
-        #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors.prefix(200))")
+        #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors.suffix(300))")
         #expect(ContinuousClock.now - start < .seconds(5))
     }
 
@@ -39,18 +44,21 @@ import Testing
         let title = "Russia and China sign " + String(repeating: "a", count: 60) + "!"
         let lines = (0..<3000).map { "{\"id\":\"\($0)\",\"title\":\"\(title) \($0)\"}\n" }
         _ = try desk.program.run(["import"] + desk.options, input: lines.joined())
-        let start = ContinuousClock.now
-        let outcome = try desk.program.run(["query", expression, "--count"] + desk.options)
-        let took = ContinuousClock.now - start
+        func answer(_ expression: String) throws -> (outcome: Program.Outcome, took: Duration) {
+            let start = ContinuousClock.now
+            let outcome = try desk.program.run(["query", expression, "--count"] + desk.options)
+            return (outcome, ContinuousClock.now - start)
+        }
+        // Starting and reading take their time too, more on a busy machine.
+        let plain = try answer("/nothing/").took
+        let (outcome, took) = try answer(expression)
         #expect(outcome.status == 0)
-        #expect(took < .seconds(1) || outcome.errors.contains("too costly"), "\(took) \(outcome.errors)")
-        #expect(took < .seconds(20))
+        #expect(took < plain * 3 + .seconds(1), "\(took), a plain one \(plain): \(outcome.errors)")
     }
 
-    @Test(arguments: [
-        parentheses, String(repeating: "(a OR ", count: 3000), "/(a+)+$/", "\u{1B}[200~gas\u{0}oil\u{1B}[201~",
-    ])
-    func desk_staysAlive_underAPastedExpression(_ expression: String) throws {
+    @Test(arguments: ["parentheses", "open groups", "minus signs", "deep pattern", "costly pattern", "pasted NUL"])
+    func desk_staysAlive_underAPastedExpression(_ name: String) throws {
+        let expression = try #require(Self.hostile[name])
         let desk = try desk()
         let rig = try desk.filled(size: Samples.large)
         rig.type("/")

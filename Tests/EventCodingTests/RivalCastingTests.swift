@@ -20,6 +20,15 @@ import Testing
         #expect(event(title, .partners).root == .cooperate)
     }
 
+    @Test func votes_doNotCallForceCooperation() {
+        var dossier = PairDossier.dossier
+        dossier.relation = .rivals
+        let moment = Timestamp(seconds: 1_790_000_000)
+        let report = Report(id: "1", source: "s", title: "Китай начал учения вокруг России", fetchedAt: moment)
+        let event = Coder(dossier: dossier).coded(report, source: nil, knownAt: moment, knownBy: .observed)
+        #expect(event.root == .mobilize && event.polarity == -1)
+    }
+
     @Test(arguments: ["Russia and China hold joint military drills", "中俄举行联合军演"])
     func drillOfBoth_staysCooperation(title: String) {
         #expect(event(title, .rivals).root == .cooperate)

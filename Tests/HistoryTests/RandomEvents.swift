@@ -29,6 +29,7 @@ struct RandomEvents {
             now: now, sources: dossierSources,
             values: [.source: sources, .topic: topics, .phrase: phrases, .region: regions])
         context.bursts = EventGroup(keys: Set((1...900).map { EventKey($0 * 5) }))
+        context.ignoring = [IgnoreRule(filter: "topic:drills lang:zh")]
         context.views = [SavedView(name: "pipes", filter: "газ OR gas -topic:drills")]
         return context
     }
@@ -77,6 +78,7 @@ struct RandomEvents {
         event.phrases = Self.phrases.filter { _ in Bool.random(using: &random) }
         event.regions = Self.regions.filter { _ in Bool.random(using: &random) }
         event.story = maybe(["s1", "s2", "s3"])
+        event.coder = pick(["bilat", "bilat", "gdelt"])
         event.code = maybe(["057", "010"])
         event.speaker = maybe([Speaker(name: "Wang Yi", side: "CHN", rank: 3), Speaker(name: "Лавров", side: "RUS")])
         let folded = FoldedText.bytes(of: report.codedText)
@@ -105,11 +107,12 @@ struct RandomEvents {
             "relevance:\(pick(["any", "none", "dyad", "context"]))", "side:\(pick(["RUS", "CHN", "third"]))",
             "lang:\(pick(["en", "ru", "zh"]))", "source:\(pick(Self.sources))", "topic:\(pick(Self.topics))",
             "rhetoric:\(pick(["deepening", "cooling", "-"]))", "register:\(pick(Register.allCases).rawValue)",
-            "modality:\(pick(Modality.allCases).rawValue)", "code:057", "coder:bilat",
+            "modality:\(pick(Modality.allCases).rawValue)", "code:\(pick(["057", "010"]))",
+            "coder:\(pick(["bilat", "gdelt"]))",
             "speaker:\"\(pick(["Wang Yi", "ЛАВРОВ"]))\"",
             "since:\(pick(["5d", "100h", "2w"]))", "before:\(pick(["3d", "yesterday", "2026-09-12"]))",
             "after:2026-09-10",
-            "is:\(pick(["new", "starred", "marked", "burst", "onesided", "routine", "corrected"]))",
+            "is:\(pick(["new", "starred", "marked", "burst", "onesided", "routine", "corrected", "hidden"]))",
             "origins:\(pick([">=3", "<3", "5", "<=99"]))", "story:\(pick(["s1", "s2", "s3"]))", "@pipes",
             "phrase:\(pick(Self.phrases))", "region:\(pick(Self.regions))", "family:\(pick(Self.sources))",
             "kind:\(pick(["state", "army", "official"]))", "audience:\(pick(["domestic", "foreign"]))",

@@ -33,9 +33,11 @@ import Testing
             caughtUpAt: Samples.noon.advanced(by: -7 * 86_400))
         let context = RandomEvents.context(now: Samples.noon)
         var telling = 0
+        var asked = ""
         let count = getenv("BILAT_SOAK") == nil ? 200 : 3000
         for number in 0..<count {
             let text = drawn.expression(depth: number % 4)
+            asked += text + "\n"
             let query = try Query(text, context: context)
             let inMemory = try Desk(snapshot, history).rows(query, marks)
             var inArchive: [EventRow] = []
@@ -49,6 +51,18 @@ import Testing
             if !inArchive.isEmpty, inArchive.count < snapshot.count { telling += 1 }
         }
         #expect(telling * 3 >= count, "\(telling) of \(count) expressions tell events apart")
+        expectEverything(in: asked)
+    }
+
+    /// No field, state or operator of the language is left out.
+    private func expectEverything(in asked: String) {
+        for field in QueryField.allCases { #expect(asked.contains("\(field.rawValue):"), "\(field)") }
+        for part in [
+            " OR ", " AND ", "-(", "=", "\"", "/", "@pipes", ":<", ":>=", "is:hidden", "is:new", "is:onesided",
+        ] {
+            #expect(asked.contains(part), "\(part)")
+        }
+        for scripts in ["Газ", "中国", "Putin"] { #expect(asked.contains(scripts)) }
     }
 
     private let stories = RandomEvents.stories.sorted { $0.key < $1.key }.map {

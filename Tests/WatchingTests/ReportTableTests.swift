@@ -26,7 +26,7 @@ import Watching
         let report = try report(
             "ru,\"Россия, Китай и \"\"газ\"\"\",x,2026-11-20T10:00:00Z,tass-ru,\"две\nстроки\"\r", of: table)
         #expect(report.title == "Россия, Китай и \"газ\"")
-        #expect(report.summary == "две\nстроки")
+        #expect(report.summary == "две строки")
         #expect(report.language == "ru" && report.source == "tass-ru" && report.id == "f:2")
         #expect(report.publishedAt?.rfc3339 == "2026-11-20T10:00:00Z" && report.fetchedAt == TestWorld.now)
     }

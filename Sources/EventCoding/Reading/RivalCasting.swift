@@ -1,3 +1,5 @@
+import EventModel
+
 /// Between rivals a drill or patrol shows force, unless both hold it together: its words then stand for mobilising.
 enum RivalCasting {
     static func recast(_ reading: Reading) {
@@ -9,6 +11,15 @@ enum RivalCasting {
             reading.cues[place].concept = .mobilize
             reading.cues[place].act = force
         }
+    }
+
+    /// The votes, learned of partners, call a drill cooperation: where the main act shows force to the other, it stays so.
+    static func settle(_ judgement: inout Judgement) {
+        guard judgement.main?.cue.concept == .mobilize, judgement.initiator != nil else { return }
+        judgement.root = .mobilize
+        judgement.quad = .materialConflict
+        judgement.code = RootQuads.code(of: .mobilize, .materialConflict)
+        judgement.polarity = min(judgement.polarity, -1)
     }
 
     /// `China and India hold joint drills`: both in one group before the act, or behind its `of`.

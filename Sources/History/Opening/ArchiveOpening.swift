@@ -12,6 +12,8 @@ struct ArchiveOpening {
     let path: String
     let mode: History.Mode
     let now: Timestamp
+    /// Whether the file is read without a word to other processes, since the disk has no room for their common index.
+    var isAlone = false
 
     func inMemory() throws(HistoryError) -> History {
         do {
@@ -29,9 +31,18 @@ struct ArchiveOpening {
             return try opened(notice: nil)
         } catch {
             let failure = HistoryError(error, path: path, isWriting: false)
-            guard failure.kind == .damaged, mode == .readWrite else { throw failure }
-            return try replaceDamaged()
+            switch (failure.kind, mode) {
+            case (.damaged, .readWrite): return try replaceDamaged()
+            case (.diskFull, .readOnly) where !isAlone: return try openedAlone()
+            default: throw failure
+            }
         }
+    }
+
+    private func openedAlone() throws(HistoryError) -> History {
+        var alone = self
+        alone.isAlone = true
+        return try alone.open()
     }
 
     private func requireFile() throws(HistoryError) {
@@ -51,48 +62,6 @@ struct ArchiveOpening {
         let notices = [notice, upgrade].compactMap(\.self)
         return History(
             path: path, mode: mode, notice: notices.isEmpty ? nil : notices.joined(separator: "; "), database: database)
-    }
-
-    private func connection() throws -> any DatabaseWriter {
-        if mode == .readOnly {
-            return try DatabaseQueue(path: isFrozen ? frozenAddress : path, configuration: configuration)
-        }
-        let pool = try DatabasePool(path: path, configuration: configuration)
-        // GRDB sets NORMAL when it turns on WAL.
-        try pool.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
-            // Pages of the WAL before they are copied: an import copies a page of an index once, not at every batch.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
-        }
-        return pool
-    }
-
-    /// A file in WAL mode that was closed properly has no log beside it; where none can be made, SQLite opens it only
-    /// when it is told that nobody changes it.
-    private var isFrozen: Bool {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        return !FileManager.default.fileExists(atPath: path + "-wal")
-            && !FileManager.default.isWritableFile(atPath: folder)
-    }
-
-    /// As Debian's SQLite understands it (built with USE_URI); elsewhere the opening fails in words.
-    private var frozenAddress: String {
-        let escaped = path.utf8.map { byte in
-            let isPlain = byte != UInt8(ascii: "%") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
-            return isPlain ? [byte] : Array("%\(String(byte, radix: 16))".utf8)
-        }
-        return "file:\(String(decoding: escaped.joined(), as: UTF8.self))?immutable=1"
-    }
-
-    private var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.readonly = mode == .readOnly
-        configuration.busyMode = .timeout(10)
-        configuration.label = "bilat.history"
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -16000")
-        }
-        return configuration
     }
 
     /// Returns where the copy of an older archive is kept; nil where nothing was to be done.

@@ -32,7 +32,11 @@ extension HistoryError {
         }
         let code = (error as? DatabaseError)?.resultCode
         let message = (error as? DatabaseError)?.message ?? String(describing: error)
-        let kind = code.map(Self.kind) ?? .other
+        var kind = code.map(Self.kind) ?? .other
+        // SQLite has no word of its own for a full disk where a file beside the archive cannot be made.
+        if code == .SQLITE_IOERR || code == .SQLITE_CANTOPEN, let room = FileSize.room(at: path), room < 65_536 {
+            kind = .diskFull
+        }
         let words = Self.words(for: kind, path: path, message: message)
         self.init(kind: kind, words: isWriting ? "NOT KEPT: \(words)" : words)
     }

@@ -47,9 +47,16 @@ struct ReportFields {
         return value != nil
     }
 
+    /// As a feed's text would be: a line feed parts title and summary, and stands in neither.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     func report(fallbackID: String, source fallbackSource: String, now: Timestamp) -> Report {
         Report(
-            id: id ?? url ?? fallbackID, source: source ?? fallbackSource, title: title ?? "", summary: summary ?? "",
+            id: id ?? url ?? fallbackID, source: source ?? fallbackSource, title: Self.onOneLine(title ?? ""),
+            summary: Self.onOneLine(summary ?? ""),
             body: body, documentKind: documentKind ?? .news, url: url, publishedAt: publishedAt, updatedAt: updatedAt,
             fetchedAt: fetchedAt ?? now, language: language, publisher: publisher, author: author)
     }

@@ -113,7 +113,8 @@ struct QueryCommand: ParsableCommand {
             HistogramPrinting(format: format, isAscii: ascii || !Self.isUTF8).print(bars)
         } else {
             let printing = RowPrinting(
-                format: format, history: search.history, line: EventLine(dossier: dossier, offset: zone.offset))
+                format: format, history: search.history, line: EventLine(dossier: dossier, offset: zone.offset),
+                asOf: search.asOf)
             printing.printHead()
             try search.forEachRow { printing.print($0) }
         }

@@ -35,8 +35,8 @@ struct ArchiveOptions: ParsableArguments {
             try? Locations().prepareFolder(of: path)
             return (try History.open(path: path, mode: .readWrite, now: Clock.now()), nil)
         } catch {
-            guard error.kind == .readOnly || error.kind == .cannotOpen else {
-                throw Failure("\(path): \(error.words)")
+            guard [.readOnly, .cannotOpen, .diskFull].contains(error.kind) else {
+                throw Failure(error.words)
             }
             problem = error.words
         }
@@ -48,7 +48,7 @@ struct ArchiveOptions: ParsableArguments {
         do {
             return try History.open(path: path, mode: mode, now: Clock.now())
         } catch {
-            throw Failure("\(path): \(error.words)")
+            throw Failure(error.words)
         }
     }
 }

@@ -4,6 +4,8 @@ import History
 /// Prints the full record of an event as one line of JSON.
 nonisolated struct EventRecordPrinting {
     let history: History
+    /// As it was known then; nil for now.
+    var asOf: Timestamp?
 
     func print(_ key: EventKey) {
         if let record = record(of: key) { StandardOutput.write(record) }
@@ -12,7 +14,7 @@ nonisolated struct EventRecordPrinting {
     /// The line, with its line feed; nil where there is no such event, or where it cannot be read, which is said.
     func record(of key: EventKey) -> [UInt8]? {
         do {
-            guard let event = try history.event(key) else { return nil }
+            guard let event = try history.event(key, asOf: asOf) else { return nil }
             var json = JSONWriter()
             event.write(to: &json)
             json.endLine()

@@ -6,6 +6,8 @@ nonisolated struct RowPrinting {
     let format: TableFormat
     let history: History
     let line: EventLine
+    /// Records are those of then, as the rows are.
+    let asOf: Timestamp?
 
     func printHead() {
         if let head = EventTable.head(format) { StandardOutput.write(Array(head.utf8)) }
@@ -15,7 +17,7 @@ nonisolated struct RowPrinting {
         switch format {
         case .text: StandardOutput.writeLine(line.text(of: row))
         case .csv, .markdown: StandardOutput.write(Array(EventTable.line(row, format).utf8))
-        case .json: EventRecordPrinting(history: history).print(row.key)
+        case .json: EventRecordPrinting(history: history, asOf: asOf).print(row.key)
         }
     }
 }
