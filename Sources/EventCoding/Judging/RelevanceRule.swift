@@ -9,6 +9,11 @@ struct RelevanceRule {
         var rule: String
     }
 
+    /// The rule of a text that names neither of the two.
+    static let neitherNamed = "neither-named"
+    /// The rules of texts that name only one of them.
+    static let namingOne: Set<String> = ["one-named", "rival"]
+
     let reading: Reading
     let groups: [ActorGroup]
     let main: ActReading?
@@ -41,7 +46,7 @@ struct RelevanceRule {
     private func oneSided(_ named: [Bool]) -> Verdict {
         guard let side = named.firstIndex(of: true) else {
             return Verdict(
-                relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.", rule: "neither-named")
+                relevance: .none, reason: "Neither \(name(0)) nor \(name(1)) is named.", rule: Self.neitherNamed)
         }
         let rivals = RivalTable.rivals(of: dossier.codes[1 - side])
         let rival = reading.mentions.compactMap { mention -> String? in

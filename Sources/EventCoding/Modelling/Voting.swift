@@ -33,12 +33,22 @@ struct Voting {
 
     private func settleRelevance(_ judgement: inout Judgement, _ votes: ClassVotes) {
         let rules = judgement.relevance
-        judgement.relevance = Relevance(rawValue: votes.label) ?? rules
+        judgement.relevance = Self.relevance(votes, by: judgement.relevanceRule) ?? rules
         note(votes, "relevance", rules.rawValue, judgement.relevance.rawValue, in: &judgement)
         guard judgement.relevance != rules else { return }
         judgement.reason =
             "The wording as a whole reads as \(Self.words(for: judgement.relevance)), against the rules, which say: "
             + judgement.reason
+    }
+
+    /// The likeliest answer that the names in the text allow: wording alone makes nothing a matter between two states of
+    /// which one or both are not named.
+    private static func relevance(_ votes: ClassVotes, by rule: String) -> Relevance? {
+        if rule == RelevanceRule.neitherNamed { return Relevance.none }
+        guard RelevanceRule.namingOne.contains(rule), votes.label == Relevance.dyad.rawValue else {
+            return Relevance(rawValue: votes.label)
+        }
+        return Relevance(rawValue: votes.head.classes[votes.runnerUp])
     }
 
     private static func words(for relevance: Relevance) -> String {
