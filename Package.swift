@@ -156,7 +156,8 @@ let package = Package(
         tests(
             "BilatTests",
             imports: [
-                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History", "Panes",
+                "TerminalRig", "FixtureServer", "SmallDisk", "Dossiers", "ScreenModel", "EventModel", "History",
+                "Panes",
                 "DeskWeek", "bilat",
             ], excluding: ["Screens", "count_votes.py"]),
         tests(
