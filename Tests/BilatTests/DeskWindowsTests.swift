@@ -33,7 +33,7 @@ import Testing
         rig.type(.enter)
         rig.type("0")
         // Enter opens what stands there when it is pressed.
-        try rig.waitFor("All 1 of 1")
+        try rig.waitFor("0 All 1 of 4")
         rig.type(.enter)
         let screen = try rig.waitForAll(
             "Gazprom and CNPC", "the wire says.", "world, wire, third party", "kind       wire",
