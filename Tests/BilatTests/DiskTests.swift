@@ -61,7 +61,7 @@ struct DiskTests {
             try #require(disk.makeReadOnly())
             let rig = try desk.opened(size: Samples.large)
             let screen = try rig.waitForAll("NOT KEPT: ", "Gazprom and CNPC agree", "OFFLINE")
-            // SQLite calls it the one or the other, by what the archive's last closing left beside it.
+            // Both words were seen on the same disk; why now the one, now the other, is not known yet.
             #expect(screen.text.contains("cannot open") || screen.text.contains("is read-only"), "\(screen.text)")
             rig.type("q")
             #expect(try rig.waitForExit() == .exited(1))
