@@ -81,7 +81,7 @@ import Testing
     @Test func jointPatrol_opensWithItsTargetItsFirstAndItsLine() throws {
         let week = try Self.shared.get()
         try expect(week.screen("/topic:patrols<Enter>2j<Enter>"), is: "04-patrol")
-        #expect(try week.screen("vs").contains("first R+C COOPERATE patrols since 2025-12-09"))
+        #expect(try week.screen("vs").contains("first R+C COOPERATE patrols →JPN since 2025-12-09"))
         #expect(try week.screen("vg2e", size: "160x50").contains("front military"))
     }
 

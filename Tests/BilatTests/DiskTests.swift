@@ -58,11 +58,12 @@ struct DiskTests {
     @Test func readOnlyFolder_saysNotKept_andShowsWhatIsThere() throws {
         try withDisk(kilobytes: 4000) { desk, disk in
             try PreparedArchive.samples.get().write(to: desk.archive)
+            // With a log left beside it SQLite opens the file and calls it read-only; without one it cannot open it.
+            _ = try desk.program.run(["archive", "vacuum"] + desk.options)
+            try #require(!FileManager.default.fileExists(atPath: desk.archive + "-wal"))
             try #require(disk.makeReadOnly())
             let rig = try desk.opened(size: Samples.large)
-            let screen = try rig.waitForAll("NOT KEPT: ", "Gazprom and CNPC agree", "OFFLINE")
-            // Both words were seen on the same disk; why now the one, now the other, is not known yet.
-            #expect(screen.text.contains("cannot open") || screen.text.contains("is read-only"), "\(screen.text)")
+            try rig.waitForAll("NOT KEPT: cannot open", "Gazprom and CNPC agree", "OFFLINE")
             rig.type("q")
             #expect(try rig.waitForExit() == .exited(1))
         }

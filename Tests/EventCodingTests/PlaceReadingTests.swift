@@ -33,4 +33,12 @@ import Testing
     @Test func sea_isNoActOfTheStateItIsNamedAfter() {
         #expect(event("Russia and China hold joint drills in Sea of Japan").target == nil)
     }
+
+    @Test(arguments: [
+        "Russian and Chinese bombers fly joint patrol over Sea of Japan",
+        "Россия и Китай провели совместное патрулирование над Японским морем",
+    ])
+    func patrolOfASea_isShownToTheStateItIsNamedAfter(title: String) {
+        #expect(event(title).target == "JPN")
+    }
 }

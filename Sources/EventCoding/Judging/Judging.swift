@@ -67,7 +67,9 @@ struct Judging: Sendable {
         ).polarity()
         judgement.isRoutine = judgement.main.map { Self.routine.contains($0.cue.concept) } ?? false
         if isBoth, Self.isAimed(judgement) {
-            judgement.target = groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first
+            judgement.target =
+                groups.first { !$0.hasParty && !$0.thirds.isEmpty }?.thirds.first
+                ?? (judgement.main?.cue.concept == .patrol ? reading.seaNamesakes.first : nil)
         }
     }
 

@@ -14,6 +14,8 @@ final class Reading {
     var regions: [Int] = []
     /// Where each region is named, repeats included.
     var regionSpans: [(place: Int, match: TermMatch)] = []
+    /// Third parties whose name stands only in that of a sea: where something happens, not who does it.
+    var seaNamesakes: [Int] = []
     var subjects: [(place: Int, match: TermMatch)] = []
     var origins: [(place: Int, match: TermMatch)] = []
     /// Whether a month, a weekday or a day like `yesterday` is named.

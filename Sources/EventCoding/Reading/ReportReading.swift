@@ -26,14 +26,19 @@ struct ReportReading: Sendable {
         return reading
     }
 
-    /// `Sea of Japan`, `Японское море`, `日本海`: the state a sea is named after does nothing there.
+    /// `Sea of Japan`, `Японское море`, `日本海`: the state a sea is named after does nothing there, but a patrol of it
+    /// is shown to that state.
     private func dropNamesOfSeas(_ reading: inout Reading) {
         guard !reading.regionSpans.isEmpty, reading.mentions.contains(where: \.isThird) else { return }
         let spans = reading.regionSpans.map(\.match).filter { match in
             Self.seas.contains { Self.holds(reading.bytes[match.start..<match.end], $0) }
         }
         reading.mentions.removeAll { mention in
-            mention.isThird && spans.contains { $0.start <= mention.start && mention.end <= $0.end }
+            guard case .third(let place) = mention.actor,
+                spans.contains(where: { $0.start <= mention.start && mention.end <= $0.end })
+            else { return false }
+            reading.seaNamesakes.append(place)
+            return true
         }
     }
 
