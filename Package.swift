@@ -140,7 +140,7 @@ let package = Package(
             path: "Tests/BackTest",
             swiftSettings: strict),
         .executableTarget(
-            name: "analysis-bench", dependencies: ["EventModel", "Analysis", "SeededRandom"],
+            name: "analysis-bench", dependencies: ["EventModel", "Analysis", "SeededRandom", "InventedPair"],
             path: "Tests/AnalysisBench",
             swiftSettings: strict),
         .executableTarget(
@@ -152,6 +152,7 @@ let package = Package(
         tests("DemoFeedsTests", imports: ["DemoFeeds", "FixtureServer", "Dossiers", "EventModel"]),
         tests("CapturedFeedsTests", imports: ["CapturedFeeds", "FixtureServer", "EventModel", "bilat"]),
         tests("FixtureServerTests", imports: ["FixtureServer", "EventModel"]),
+        .target(name: "InventedPair", dependencies: ["EventModel"], path: "Tests/InventedPair", swiftSettings: strict),
         .target(name: "SmallDisk", path: "Tests/SmallDisk", swiftSettings: strict),
         tests(
             "BilatTests",
@@ -177,7 +178,7 @@ let package = Package(
             "HistoryTests",
             imports: [
                 "History", "EventModel", "EventCoding", "Querying", "TextFolding", "SmallDisk", "SeededRandom",
-                "Analysis",
+                "Analysis", "InventedPair",
                 "Reckoning", grdb,
             ]),
     ]

@@ -1,21 +1,13 @@
 import Analysis
 import EventModel
+import InventedPair
 import SeededRandom
 
 /// Ten years of invented events: half of the dyad, in stories of some three reports; half around it.
 enum InventedEvents {
     static let now = Timestamp(seconds: 1_795_521_600)
 
-    static let dossier: Dossier = {
-        func party(_ code: String) -> Party {
-            let name = LocalizedName(forms: [])
-            return Party(
-                code: code, letter: code, capitalLetter: code, name: name, capital: name,
-                clock: Party.Clock(abbreviation: "UTC", offset: 0))
-        }
-        return Dossier(
-            name: "pair", title: "Pair", parties: Dossier.Parties(first: party("RUS"), second: party("CHN")))
-    }()
+    static let dossier = InventedPair.dossier
 
     static func snapshot(_ count: Int) -> ModelSnapshot {
         var log = EventLog(dyad: dossier.dyad)

@@ -1,5 +1,6 @@
 import Analysis
 import EventModel
+import InventedPair
 import SeededRandom
 import Testing
 
@@ -8,16 +9,7 @@ import Testing
 
 /// Figures of days against the full reckoning, over drawn courses of things.
 struct ReckonerTests {
-    static let dossier: Dossier = {
-        func party(_ code: String) -> Party {
-            let name = LocalizedName(forms: [])
-            return Party(
-                code: code, letter: code, capitalLetter: code, name: name, capital: name,
-                clock: Party.Clock(abbreviation: "UTC", offset: 0))
-        }
-        return Dossier(
-            name: "pair", title: "Pair", parties: Dossier.Parties(first: party("RUS"), second: party("CHN")))
-    }()
+    static let dossier = InventedPair.dossier
 
     static func full(_ history: History, _ now: Timestamp) throws -> RelationState {
         var ledger = RelationLedger(dossier: dossier)

@@ -1,4 +1,4 @@
-import Analysis
+public import Analysis
 public import EventModel
 import ScreenModel
 
@@ -17,60 +17,60 @@ public struct BriefText {
     }
 
     /// The same line by line, each with what it is.
-    public var lines: [BriefLine] {
+    public var lines: [PageLine] {
         var lines = [
-            BriefLine(.title, "\(wording.title), \(wording.span())"), BriefLine(.text, brief.headline), .blank,
+            PageLine(.title, "\(wording.title), \(wording.span())"), PageLine(.text, brief.headline), .blank,
         ]
         lines += section("State", state)
         lines += section("Signals", signals)
-        lines += section("Calendar", brief.calendar.map { BriefLine(kind($0), wording.expected($0)) })
+        lines += section("Calendar", brief.calendar.map { PageLine(kind($0), wording.expected($0)) })
         lines += section(
             "Sources gone blind",
-            wording.blindWords.map { BriefLine(brief.isHealthKnown ? .warning : .near, $0) })
+            wording.blindWords.map { PageLine(brief.isHealthKnown ? .warning : .near, $0) })
         lines += section("Stories", stories)
         lines += section(
-            "Sources", brief.citations.map { BriefLine(.source, "[\($0.number)] \(wording.citation($0))") })
-        return lines + wording.footer().map { BriefLine(.footer, $0) }
+            "Sources", brief.citations.map { PageLine(.source, "[\($0.number)] \(wording.citation($0))") })
+        return lines + wording.footer().map { PageLine(.footer, $0) }
     }
 
-    private var state: [BriefLine] {
+    private var state: [PageLine] {
         let overall = brief.state.lines.figures.filter { $0.scope == .overall }.map(wording.line)
-        return (overall + wording.moves() + [wording.friction()] + wording.deeds()).map { BriefLine(.text, $0) }
+        return (overall + wording.moves() + [wording.friction()] + wording.deeds()).map { PageLine(.text, $0) }
     }
 
-    private var signals: [BriefLine] {
-        brief.signals.flatMap { signal -> [BriefLine] in
-            let near = (brief.near[signal.id] ?? []).map { BriefLine(.near, "  near in time: \($0)") }
+    private var signals: [PageLine] {
+        brief.signals.flatMap { signal -> [PageLine] in
+            let near = (brief.near[signal.id] ?? []).map { PageLine(.near, "  near in time: \($0)") }
             let number = brief.grounds[signal.id].map { " [\($0)]" } ?? ""
-            return [BriefLine(.signal, signal.words + number, event: signal.evidence.first)] + near
-        } + wording.olderSignals.map { BriefLine(.near, $0) }
+            return [PageLine(.signal, signal.words + number, event: signal.evidence.first)] + near
+        } + wording.olderSignals.map { PageLine(.near, $0) }
     }
 
-    private func kind(_ event: ExpectedEvent) -> BriefLine.Kind {
+    private func kind(_ event: ExpectedEvent) -> PageLine.Kind {
         switch event.state {
         case .due, .dueNotSeen: .warning
         default: .text
         }
     }
 
-    private var stories: [BriefLine] {
-        let lines = brief.stories.flatMap { story -> [BriefLine] in
-            let note = story.note.isEmpty ? [] : [BriefLine(.near, "    note: \(story.note)")]
+    private var stories: [PageLine] {
+        let lines = brief.stories.flatMap { story -> [PageLine] in
+            let note = story.note.isEmpty ? [] : [PageLine(.near, "    note: \(story.note)")]
             return [
-                BriefLine(
+                PageLine(
                     .story,
                     "\(wording.time(story.lead.orderedAt))  \(wording.gist(story))  (\(wording.behind(story)); \(wording.certainty(story)))"
-                ), BriefLine(.headline, "    \(story.lead.title) [\(story.citation)]", event: story.lead.key),
+                ), PageLine(.headline, "    \(story.lead.title) [\(story.citation)]", event: story.lead.key),
             ] + note
         }
-        return lines + wording.rest.map { BriefLine(.near, $0) }
+        return lines + wording.rest.map { PageLine(.near, $0) }
     }
 
     /// A title, then its lines set in.
-    private func section(_ name: String, _ lines: [BriefLine]) -> [BriefLine] {
-        let own = lines.isEmpty ? [BriefLine(.near, "nothing")] : lines
-        return [BriefLine(.section, name.uppercased())]
-            + own.map { BriefLine($0.kind, "  \($0.text)", event: $0.event) }
+    private func section(_ name: String, _ lines: [PageLine]) -> [PageLine] {
+        let own = lines.isEmpty ? [PageLine(.near, "nothing")] : lines
+        return [PageLine(.section, name.uppercased())]
+            + own.map { PageLine($0.kind, "  \($0.text)", event: $0.event) }
             + [.blank]
     }
 }

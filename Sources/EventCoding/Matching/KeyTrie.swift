@@ -1,3 +1,5 @@
+import TextFolding
+
 /// The tree of all keys, packed so that a walk down touches little memory.
 ///
 /// States are numbered breadth first, so that the branches of one stand side by side. A branch that leads to one key
@@ -77,25 +79,11 @@ struct KeyTrie: Sendable {
                 if let end = end(of: key, from: start, read: place, in: text), !report(key, end) { return false }
             }
             guard here.firstBranch != next.firstBranch, place < text.count else { break }
-            state = branch(text[place], Int(here.firstBranch), Int(next.firstBranch))
+            state = SortedLetters.place(
+                of: text[place], in: letters, from: Int(here.firstBranch), to: Int(next.firstBranch))
             place &+= 1
         }
         return true
-    }
-
-    /// The state that `letter` leads to, among those from `first` to `end`, or 0.
-    @inline(__always)
-    private func branch(_ letter: UInt8, _ first: Int, _ end: Int) -> Int {
-        var (low, high) = (first, end)
-        while high &- low > 8 {
-            let middle = (low &+ high) / 2
-            if letters[middle] <= letter { low = middle } else { high = middle }
-        }
-        while low < high {
-            if letters[low] == letter { return low }
-            low &+= 1
-        }
-        return 0
     }
 
     /// The end of `key` at `start`, of which all up to `place` is read already; nil where its rest does not stand there.

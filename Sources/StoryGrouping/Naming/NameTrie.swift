@@ -65,18 +65,9 @@ struct NameTrie: Sendable {
         Int(states[state].firstChild)..<Int(states[state + 1].firstChild)
     }
 
-    /// The child that `letter` leads to, or 0; children stand in the order of their letters.
+    /// The child that `letter` leads to, or 0.
     private func child(_ letter: UInt8, in children: Range<Int>) -> Int {
-        var (low, high) = (children.lowerBound, children.upperBound)
-        while high &- low > 8 {
-            let middle = (low &+ high) / 2
-            if letters[middle] <= letter { low = middle } else { high = middle }
-        }
-        while low < high {
-            if letters[low] == letter { return low }
-            low &+= 1
-        }
-        return 0
+        SortedLetters.place(of: letter, in: letters, from: children.lowerBound, to: children.upperBound)
     }
 
     /// Calls `found` with the value of each name, left to right, none over another.

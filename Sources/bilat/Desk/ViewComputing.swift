@@ -100,9 +100,7 @@ nonisolated struct ViewComputing {
         }
         let brief = composing.brief(
             stories, records: records, health: request.isPast ? nil : request.health, charts: [], title: title)
-        return BriefText(brief, dossier: request.dossier).lines.map { line in
-            PageLine(PageLine.Kind(line.kind), line.text, event: line.event)
-        }
+        return BriefText(brief, dossier: request.dossier).lines
     }
 
     /// The stories behind each line of the chart's scope on the day of its cursor, with weight, value and reason.
@@ -114,23 +112,6 @@ nonisolated struct ViewComputing {
             let evidence = LineEvidence(source, line: line, scope: request.chart.scope, now: end)
             let figure = day == today ? state.lines.figure(line, request.chart.scope) : nil
             return LineProof(evidence: evidence, figure: figure, day: day)
-        }
-    }
-}
-
-extension PageLine.Kind {
-    nonisolated init(_ kind: BriefLine.Kind) {
-        switch kind {
-        case .title: self = .title
-        case .section: self = .section
-        case .text: self = .text
-        case .signal: self = .signal
-        case .near: self = .near
-        case .warning: self = .warning
-        case .story: self = .story
-        case .headline: self = .headline
-        case .source: self = .source
-        case .footer: self = .footer
         }
     }
 }

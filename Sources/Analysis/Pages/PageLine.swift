@@ -1,6 +1,6 @@
 public import EventModel
 
-/// A line of a text with sections.
+/// A line of a text with sections, such as a brief, with what it is: printed as it is, or drawn by its kind.
 public struct PageLine: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case title, section, text, signal, near, warning, story, headline, source, footer
@@ -16,4 +16,6 @@ public struct PageLine: Hashable, Sendable {
         self.text = text
         self.event = event
     }
+
+    public static let blank = PageLine(.text, "")
 }
