@@ -94,7 +94,7 @@ struct DetailFacts {
             add("kind", "\(source.kind.rawValue), for \(source.audience.rawValue) readers")
             add("family", source.family)
         } else {
-            add("side", "not in the dossier any more", .muted)
+            add("side", "unknown: its source is not in the dossier", .muted)
         }
         add("publisher", report.publisher)
         add("document", report.documentKind == .news ? nil : report.documentKind.words)
