@@ -65,7 +65,8 @@ struct SealedRows: Sendable {
         }
         for start in stride(from: 0, to: order.count, by: EventLog.chunkSize) {
             if shouldStop() { return false }
-            for place in order[start..<min(start + EventLog.chunkSize, order.count)] where admitted.contains(Int(place)) {
+            for place in order[start..<min(start + EventLog.chunkSize, order.count)] where admitted.contains(Int(place))
+            {
                 body(row(at: Int(place)))
             }
         }

@@ -19,10 +19,10 @@ struct CountsPainter {
 
     /// How the two stand, once that is known, with as much of what is new as there is room for.
     private func drawLines(in line: Region, on canvas: inout Canvas) -> Bool {
-        guard let board = state.relation?.lines, !isFiltered else { return false }
+        guard let board = state.shownRelation?.lines, !isFiltered else { return false }
         let new = state.lists[.all].newCount
         let short = new == 0 ? [] : [Span("\(glyphs.new)\(new) ", .new)]
-        let middle = state.news.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
+        let middle = shownNews.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
         for right in [sinceCaughtUp, middle, short] {
             let room = max(0, line.width - right.width - 2)
             let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
@@ -61,12 +61,13 @@ struct CountsPainter {
     private var sinceCaughtUp: [Span] {
         let new = state.lists[.all].newCount
         guard state.lists.number > 0 else { return [] }
+        if state.past != nil { return [Span("as was known then; } goes back to now ", .muted)] }
         if isFiltered { return [Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)] }
         guard let at = state.marks.caughtUpAt else {
             return new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]
         }
         let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
-        if let news = state.news {
+        if let news = shownNews {
             let words = news.isEmpty ? "nothing new " : "\(glyphs.new)\(news.words) "
             return [
                 Span("since caught up (\(times.age(at))): ", .muted), Span(words, news.isEmpty ? .muted : .new),
@@ -75,6 +76,9 @@ struct CountsPainter {
         let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
         return [Span("since caught up (\(times.age(at))): ", .muted), count]
     }
+
+    /// What came since belongs to the present.
+    private var shownNews: NewsCount? { state.past == nil ? state.news : nil }
 
     /// With a filter all counts are of what matches.
     private var isFiltered: Bool { state.lists.filterText != nil }

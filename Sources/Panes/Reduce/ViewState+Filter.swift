@@ -20,10 +20,14 @@ extension ViewState {
         case .tab: return completeFilter()
         default: break
         }
-        let text = filter.editor.text
-        if press == KeyPress(.backspace), text.isEmpty { return acceptFilter() }
+        let before = filter.editor
+        if press == KeyPress(.backspace), before.isEmpty { return acceptFilter() }
         if filter.editor.take(press) {
-            if filter.editor.text == text {
+            if filter.editor == before {
+                tellFull(before, press)
+                return []
+            }
+            if filter.editor.text == before.text {
                 filter.choices = filter.completion(context: queryContext).choices
                 return []
             }
@@ -50,7 +54,7 @@ extension ViewState {
             guard let rest = try? understood(start, in: context, isTyping: true) else { return [] }
             filter.applied = rest
         }
-        return filter.applied?.text == before?.text ? [] : requestLists()
+        return filter.applied?.text == before?.text ? [] : requestFilteredLists()
     }
 
     /// The filter that a text means; nil for a blank one.
@@ -66,7 +70,8 @@ extension ViewState {
     /// Reads a filter by time (`since:24h`) anew once a minute; answers whether it did.
     mutating func renewFilter() -> Bool {
         guard frozen == nil, let applied = filter.applied, applied.query.earliest != nil,
-            now.seconds(since: applied.readAt) >= 60, let renewed = try? understood(applied.text, in: queryContext, isTyping: true)
+            now.seconds(since: applied.readAt) >= 60,
+            let renewed = try? understood(applied.text, in: queryContext, isTyping: true)
         else { return false }
         filter.applied = renewed
         return true
@@ -77,7 +82,7 @@ extension ViewState {
         var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
         context.views = views
         context.ignoring = ignoring
-        context.bursts = EventGroup(keys: relation?.signalBoard.burstKeys ?? [])
+        context.bursts = EventGroup(keys: shownRelation?.signalBoard.burstKeys ?? [])
         return context
     }
 
@@ -118,7 +123,7 @@ extension ViewState {
         filter.mistake = nil
         filter.applied = filter.earlier
         filter.editor = LineEditor(filter.applied?.text ?? "")
-        return requestLists()
+        return requestFilteredLists()
     }
 
     /// Puts what all completions of the word at the caret have in common in its place, else the first of them.
@@ -135,12 +140,12 @@ extension ViewState {
         let past = filter.past
         filter = FilterLine()
         filter.past = past
-        return requestLists()
+        return requestFilteredLists()
     }
 
     mutating func invertFilter() -> [Effect] {
         filter.applied?.isInverse.toggle()
-        return requestLists()
+        return requestFilteredLists()
     }
 }
 

@@ -19,6 +19,8 @@ final class DeskSession {
     private let notKept: String?
     let dossierOptions: DossierOptions
     let translator: String?
+    /// The moment of the past that the desk opens as of.
+    private let asOf: Timestamp?
     let watch: Watch
     let queryLane: QueryLane
     /// How often it was asked how the two stand.
@@ -50,6 +52,7 @@ final class DeskSession {
         notKept = setup.notKept
         dossierOptions = setup.dossierOptions
         translator = setup.translator
+        asOf = setup.asOf
         queryLane = QueryLane(history: setup.history)
         let box = SessionBox()
         let mailbox = UpdateMailbox { box.session?.take($0) }
@@ -70,7 +73,7 @@ final class DeskSession {
         theme = theme.reduced(to: terminal.depth)
         watch.inOrder { $0.start() }
         send(.resized(terminal.size))
-        send(.started)
+        send(asOf.map { .startedAsOf($0) } ?? .started)
         startTicking()
         while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
     }
@@ -88,7 +91,10 @@ extension DeskSession {
     var dossier: Dossier { state.dossier }
 
     func send(_ action: Action) {
+        var former: DeskLists?
+        if case .listed = action { former = state.lists }
         let effects = reduce(&state, action)
+        if let lists = former.take() { queryLane.retire(lists) }
         for effect in effects { run(effect) }
         paintClock.request(urgency(of: action, effects))
     }
@@ -96,7 +102,7 @@ extension DeskSession {
     /// A key that asks for lists is painted with the first of them, or shortly without; each that it waits for at once.
     private func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
         switch action {
-        case .pressed:
+        case .pressed, .pasted:
             let request = effects.lazy.compactMap { if case .computeLists(let request) = $0 { request } else { nil } }
             awaitedRequest = request.first?.number ?? awaitedRequest
             return request.first == nil ? .now : .withAnswer
@@ -111,6 +117,7 @@ extension DeskSession {
         switch input {
         case .key(let key): send(.pressed(key))
         case .mouse(let press): send(.mouse(press))
+        case .pasted(let text): send(.pasted(text))
         case .resized(let size), .resumed(let size): send(.resized(size))
         case .ended(let signal): end(signal == SIGINT ? .interrupted : .ok)
         }
@@ -156,6 +163,8 @@ extension DeskSession {
     private func run(_ effect: Effect) {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
+        case .waitForLists(let number): wait(forLists: number)
+        case .relatePast(let request): relatePast(request)
         case .computeView(let request):
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
@@ -187,6 +196,12 @@ extension DeskSession {
         case .redraw: terminal?.redraw()
         case .suspend: terminal?.suspend()
         case .quit: end(.ok)
+        }
+    }
+
+    private func wait(forLists number: Int) {
+        DispatchQueue.main.asyncAfter(deadline: .now() + .milliseconds(100)) { [weak self] in
+            self?.send(.waitedForLists(number))
         }
     }
 

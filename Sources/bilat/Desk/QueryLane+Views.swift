@@ -31,6 +31,17 @@ nonisolated extension QueryLane {
         }
     }
 
+    /// Computes how the two stood at a moment of the past and hands it over, unless another one was asked for since.
+    func relatePast(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState, FigureBoard) -> Void) {
+        viewNumbers.withLock { $0.relatedPast = request.number }
+        reckon(request, isWanted: { self.viewNumbers.withLock { $0.relatedPast } == request.number }) { source in
+            let computing = ViewComputing(request: request, history: self.history)
+            let state = source.state(material: computing.material, now: request.now)
+            let figures = try? FigureBoard(dossier: request.dossier, history: self.history, asOf: request.now)
+            DispatchQueue.main.async { deliver(state, figures ?? .empty) }
+        }
+    }
+
     /// Carries figures on in slices, then gives what they come from to `body`.
     private func reckon(
         _ request: ViewRequest, isWanted: @escaping @Sendable () -> Bool,
@@ -102,4 +113,5 @@ nonisolated struct ViewSources {
 nonisolated struct ViewNumbers {
     var newest = 0
     var related = 0
+    var relatedPast = 0
 }

@@ -75,6 +75,11 @@ nonisolated final class QueryLane: Sendable {
         if let lists { DispatchQueue.main.async { deliver(lists) } }
     }
 
+    /// Lets lists go that are shown no more: a million lines are costly to free, and the main lane has no time for it.
+    func retire(_ lists: consuming DeskLists) {
+        queue.async { [lists] in _ = lists }
+    }
+
     private func isNewest(_ request: DeskRequest) -> Bool {
         newest.withLock { $0 } == request.number
     }

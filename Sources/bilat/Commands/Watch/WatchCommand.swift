@@ -89,11 +89,16 @@ struct WatchCommand: ParsableCommand {
         dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?
     ) throws {
         let lastUpdate = LastUpdate()
+        let polled = dossier.sources.filter { $0.enabled && (input.wanted.isEmpty || input.wanted.contains($0.name)) }
+        let progress = OnceProgress(sources: polled, startedAt: Clock.now())
+        progress.start()
+        defer { progress.end() }
         let health = try OnceWatch(
             dossier: dossier, history: history, recording: recording, only: input.wanted
         ) { update in
             printer.print(update)
             lastUpdate.keep(update)
+            progress.take(update.health)
         }.run()
         printer.handover?.finish()
         if let words = lastUpdate.notRecorded { throw Failure(words) }
