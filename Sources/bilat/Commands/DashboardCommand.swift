@@ -47,7 +47,7 @@ struct DashboardCommand: ParsableCommand {
             ? (history: try archive.openedForReading(dossier: name), notKept: nil)
             : try archive.openedAtAnyRate(dossier: name)
         let history = opened.history
-        if let notice = history.notice { StandardError.write("bilat: \(notice)") }
+        if let notice = history.notice, !readonly { StandardError.write("bilat: \(notice)") }
         let theme = try theme()
         let dossier = try reading.value()
         let views = try UserSettings.views(with: dossier)

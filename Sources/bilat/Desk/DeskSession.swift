@@ -17,6 +17,8 @@ final class DeskSession {
     private let isDemo: Bool
     /// Why nothing is kept in this run at all.
     private let notKept: String?
+    /// What opening the archive brought up, such as a damaged file that was set aside.
+    private let notice: String?
     let dossierOptions: DossierOptions
     let translator: String?
     /// The moment of the past that the desk opens as of.
@@ -33,6 +35,8 @@ final class DeskSession {
     var figuresReadAt: Timestamp?
     /// The lists that the last key asked for, until all titles were searched for them.
     private var awaitedRequest: Int?
+    /// Whether the watch was still reading the archive when it was last heard of.
+    private var isLoading = true
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -50,6 +54,7 @@ final class DeskSession {
         themes = setup.themes
         isDemo = setup.isDemo
         notKept = setup.notKept
+        notice = setup.history.notice
         dossierOptions = setup.dossierOptions
         translator = setup.translator
         asOf = setup.asOf
@@ -74,6 +79,7 @@ final class DeskSession {
         watch.inOrder { $0.start() }
         send(.resized(terminal.size))
         send(asOf.map { .startedAsOf($0) } ?? .started)
+        if let notice { tell(notice, kind: .warning) }
         startTicking()
         while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
     }
@@ -135,6 +141,8 @@ extension DeskSession {
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
         let isNew = update.snapshot.generation != state.snapshot.generation
         if isNew { send(.arrived(update.snapshot)) }
+        if isLoading, !update.isLoading { queryLane.giveMemoryBack() }
+        isLoading = update.isLoading
         // Figures come from what is kept of days: while the archive's events are still being read, they do not change.
         if relatedAt == nil || isNew && !update.isLoading { relate() }
     }

@@ -117,9 +117,16 @@ nonisolated final class QueryLane: Sendable {
                 let marks = try history.marks(user: DeskSession.userName)
                 DispatchQueue.main.async { deliver(marks, nil) }
             } catch {
-                DispatchQueue.main.async { deliver(nil, error) }
+                // What could not be kept is not to be shown as if it were.
+                let marks = try? history.marks(user: DeskSession.userName)
+                DispatchQueue.main.async { deliver(marks, error) }
             }
         }
+    }
+
+    /// Gives back to the system what reading the archive has left over.
+    func giveMemoryBack() {
+        errands.async { FreeMemory.giveBack() }
     }
 
     /// Remembers the filters used.
