@@ -122,7 +122,7 @@ struct BriefCommand: ParsableCommand {
                 points: finding.source.points(of: line, days: 365, now: finding.state.asOf))
         }
         return composing.brief(
-            stories, records: records, health: reading.asOf == nil ? finding.health : nil, charts: charts,
+            stories, records: records, health: finding.health, charts: charts,
             title: reading.title)
     }
 }

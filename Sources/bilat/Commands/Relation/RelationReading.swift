@@ -93,9 +93,9 @@ nonisolated struct RelationReading {
         return BriefRecord(event: event, digest: version?.payload?.digest)
     }
 
-    /// How the sources do now; of the past it is not kept, and nothing is claimed.
+    /// How the sources do now, or did then; where nobody collected then, nothing is claimed.
     private func health() throws(HistoryError) -> [SourceHealth] {
-        guard asOf == nil else { return [] }
+        if let asOf { return try history.sourceHealth(asOf: asOf) }
         return SourceLedger(
             sources: dossier.sources, remembered: try history.sourceStates(), switches: try history.sourceSwitches()
         ).health
