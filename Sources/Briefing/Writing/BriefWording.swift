@@ -139,7 +139,7 @@ struct BriefWording {
     var title: String { "\(brief.title): \(brief.collection ?? "brief")" }
 
     private var blindCount: String {
-        let all = "\(dossier.sources.count) sources in the dossier"
+        let all = "\(Brief.count(dossier.sources.count, "source", "sources")) in the dossier"
         if !brief.isHealthKnown { return "\(all); which could be heard at the end of the span is not known" }
         return
             "\(all), \(brief.switchedOn) switched on, \(brief.blind.count) of them could not be heard at the end of the span"
