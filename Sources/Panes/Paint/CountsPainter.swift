@@ -25,7 +25,9 @@ struct CountsPainter {
         let middle = shownNews.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
         for right in [sinceCaughtUp, middle, short] {
             let room = max(0, line.width - right.width - 2)
-            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
+            let lines = LinesPainter(
+                board: board, glyphs: glyphs, hearing: state.relation?.hearing ?? .known
+            ).spans(width: room)
             guard !lines.isEmpty else { continue }
             canvas.putRight(right, in: line)
             canvas.put(lines, x: line.x, y: line.y, width: room)

@@ -58,7 +58,9 @@ struct WatchCommand: ParsableCommand {
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
             endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init),
-            signals: SignalWatch(dossier: dossier, history: history, now: Clock.now()))
+            signals: SignalWatch(
+                dossier: dossier, history: history, now: Clock.now(),
+                patience: filter.asksForBursts ? nil : .seconds(1)))
         let recording = try recordingWriter(dossier: dossier)
         if once {
             try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
