@@ -36,7 +36,7 @@ import Testing
         #expect(captured.captured > 150)
         let rows = try Self.shared.get().run(
             "query", "source:evening-news relevance:dyad", "--since", "2025-05-05", "--count")
-        #expect(Int(rows.output.split(separator: " ").first ?? "") ?? 0 >= 12, "\(rows.output)")
+        #expect(Int(rows.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 >= 12, "\(rows.output)")
     }
 
     @Test func step1_firstLineSaysWhatCame() throws {
@@ -46,8 +46,7 @@ import Testing
     }
 
     @Test func step2_briefPutsSignalsAboveStories() throws {
-        // The brief of the desk, which is at the end of the week; the command's would end today.
-        let text = try Self.shared.get().screen("vb", size: "160x150")
+        let text = try Self.shared.get().run("brief", "--since", "2025-05-05").output
         let signals = try #require(text.range(of: "SIGNALS")), stories = try #require(text.range(of: "STORIES"))
         #expect(signals.lowerBound < stories.lowerBound)
         #expect(text.contains("greetings and protocol"))
@@ -59,11 +58,12 @@ import Testing
         #expect(screen.contains("zombie") && screen.contains("8 y"))
     }
 
-    @Test func step4_patrolNamesItsTarget_itsFirstAndItsLine() throws {
+    @Test func step4_patrolNamesItsTarget_andItsLine() throws {
         let week = try Self.shared.get()
         let screen = try week.screen("2/topic:patrols<Enter><Enter>", size: "160x50")
         #expect(screen.contains("→ Japan"))
-        #expect(try week.screen("vs", size: "160x50").contains("R+C COOPERATE patrols →JPN since"))
+        // The chronology's last joint patrol was 161 days before, too near for a first since.
+        #expect(try !week.screen("vs", size: "160x50").contains("COOPERATE patrols"))
         #expect(try week.screen("vg2e", size: "160x50").contains("front military"))
     }
 
@@ -91,7 +91,7 @@ import Testing
             return String(line.prefix { $0 != "┬" })
         }
         let before = try title()
-        let found = try week.run("query", "payments from", "--format", "csv").lines
+        let found = try week.run("query", "bank halts", "--format", "csv").lines
         let key = try #require(found.dropFirst().first?.split(separator: ",").first)
         let outcome = try week.run("correct", String(key), "register=commentary", "--reason", "an op-ed")
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -108,9 +108,9 @@ import Testing
 
     @Test func step12_threeYearsOfLines_withASideDropped() throws {
         let week = try Self.shared.get()
-        let whole = try week.screen("vg++", size: "160x50"), one = try week.screen("vg++<lt>", size: "160x50")
+        let whole = try week.screen("vg++", size: "160x50"), one = try week.screen("vg++>", size: "160x50")
         #expect(whole.contains("1095 d") && whole.contains("told by M B others"))
-        #expect(one.contains("told by B others") && one != whole)
+        #expect(one.contains("told by M others") && one != whole)
     }
 
     @Test func step13_pastKnowsNothingLater() throws {
