@@ -113,7 +113,7 @@ struct StatusPainter {
 
     /// What Tab would complete, where there is a choice.
     private var choices: [Span] {
-        let choices = state.filter.completion(context: state.queryContext).choices
+        let choices = state.filter.choices
         guard !choices.isEmpty, choices.count <= 24 else { return [] }
         let glyphs = Glyphs(isAscii: state.isAscii)
         let list = choices.prefix(5).joined(separator: " ") + (choices.count > 5 ? " \(glyphs.waiting)" : "")

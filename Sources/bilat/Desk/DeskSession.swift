@@ -29,6 +29,8 @@ final class DeskSession {
     var terminal: TerminalScreen?
     /// When the newest source of figures had answered as they were last read.
     var figuresReadAt: Timestamp?
+    /// The lists that the last key asked for, until all titles were searched for them.
+    private var awaitedRequest: Int?
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -88,14 +90,21 @@ extension DeskSession {
     func send(_ action: Action) {
         let effects = reduce(&state, action)
         for effect in effects { run(effect) }
-        paintClock.request(Self.urgency(of: action, effects))
+        paintClock.request(urgency(of: action, effects))
     }
 
-    /// A key that asks for lists is painted with the first of them, or shortly without.
-    private static func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
-        guard case .pressed = action else { return .soon }
-        let isAwaited = effects.contains { if case .computeLists = $0 { true } else { false } }
-        return isAwaited ? .withAnswer : .now
+    /// A key that asks for lists is painted with the first of them, or shortly without; each that it waits for at once.
+    private func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
+        switch action {
+        case .pressed:
+            let request = effects.lazy.compactMap { if case .computeLists(let request) = $0 { request } else { nil } }
+            awaitedRequest = request.first?.number ?? awaitedRequest
+            return request.first == nil ? .now : .withAnswer
+        case .listed(let lists) where lists.number == awaitedRequest:
+            if !lists.isSearchingTitles { awaitedRequest = nil }
+            return .answer
+        default: return .soon
+        }
     }
 
     private func take(_ input: TerminalInput) {
