@@ -38,9 +38,12 @@ public final class History: Sendable {
     /// Opens the archive at `path`, and makes it when it is missing and `mode` is `readWrite`.
     ///
     /// A damaged file is set aside as `PATH.damaged-TIME` (readWrite) or refused (readOnly); a file of another program
-    /// or of a newer bilat is refused and left alone.
-    public static func open(path: String, mode: Mode = .readWrite, now: Timestamp) throws(HistoryError) -> History {
-        try ArchiveOpening(path: path, mode: mode, now: now).open()
+    /// or of a newer bilat is refused and left alone. What takes long is said through `tell` when it begins: bringing up
+    /// a large archive of an older bilat, which is copied first.
+    public static func open(
+        path: String, mode: Mode = .readWrite, now: Timestamp, tell: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(HistoryError) -> History {
+        try ArchiveOpening(path: path, mode: mode, now: now, tell: tell).open()
     }
 
     /// Brings what lies in the WAL into the file and ends all connections; later calls fail.

@@ -17,6 +17,9 @@ public struct Reckoner: Sendable {
     private var isBegun = false
     /// Whether what is kept in the archive was reckoned by this rule.
     private var canReadRecords = false
+    /// The newest change when nothing was kept yet, nil where something was: until then every day is reckoned in its own
+    /// turn.
+    private var firstMark: ChangeMark?
     /// The newest record read.
     private var lastRecord: Int64 = 0
     /// The first day of which pages are here.
@@ -47,6 +50,7 @@ public struct Reckoner: Sendable {
         let slice = Array(stale.prefix(Self.slice))
         if !slice.isEmpty { try reckon(slice) }
         remaining = stale.count - slice.count
+        if remaining == 0 { firstMark = nil }
         return remaining == 0
     }
 
@@ -82,6 +86,7 @@ public struct Reckoner: Sendable {
 extension Reckoner {
     private mutating func begin() throws(HistoryError) {
         isBegun = true
+        let mark = try history.lastChange()
         if try history.recordRule() != rule, history.mode == .readWrite {
             do throws(HistoryError) {
                 try history.beginRecords(rule: rule)
@@ -90,6 +95,7 @@ extension Reckoner {
             }
         }
         canReadRecords = try history.recordRule() == rule
+        if try history.dayKnowledge().isEmpty { firstMark = mark }
     }
 
     private mutating func readRecords(_ now: Timestamp) throws(HistoryError) {
@@ -100,6 +106,7 @@ extension Reckoner {
         guard canReadRecords else {
             // Another rule's records still tell of which days the events have changed.
             for record in figures { (reckoned[record.day], knowledge[record.day]) = (nil, nil) }
+            firstMark = nil
             return lastRecord = last
         }
         for record in figures {
@@ -134,7 +141,8 @@ extension Reckoner {
 extension Reckoner {
     private mutating func reckon(_ stale: [StaleDay]) throws(HistoryError) {
         var wanted = Set(stale.map(\.day))
-        for range in wanted.runs { wanted.formUnion(try history.daysTouched(by: range)) }
+        let isFirst = firstMark.map { first in stale.allSatisfy { $0.mark <= first } } ?? false
+        if !isFirst { for range in wanted.runs { wanted.formUnion(try history.daysTouched(by: range)) } }
         let first = try history.firstWholeDay()
         wanted = wanted.filter { $0 >= first }
         var records: [DayRecord] = []

@@ -72,7 +72,9 @@ struct BriefFormatsTests {
     @Test func html_isOneFileWithChartsAndWithoutScripts() {
         let text = BriefHTML(brief(twoMonths + [row(1)]), dossier: pair).text
         #expect(text.hasPrefix("<!doctype html>"))
-        #expect(text.contains("<svg viewBox=\"0 0 640 120\" role=\"img\" aria-label=\"deeds over 61 days\">"))
+        #expect(
+            text.contains("<svg viewBox=\"0 0 640 170\" role=\"img\" aria-label=\"deeds over 61 days to 2026-11-24: +"))
+        #expect(text.contains("<title>deeds over 61 days to 2026-11-24: +"))
         #expect(!text.contains("<script"))
         #expect(!text.contains("src="))
     }

@@ -29,6 +29,8 @@ public struct Brief: Hashable, Sendable {
     public var outsideSpan: Int
     /// Sources that were switched on at the end of the span; of the past those that were polled then.
     public var switchedOn: Int
+    /// Whether the state of every source of the dossier is known; of the past only of those that were polled.
+    public var isHealthWhole: Bool
     /// The overall fast level of each line for the last year, where it may be said.
     public var charts: [BriefChart]
     public var archive: String

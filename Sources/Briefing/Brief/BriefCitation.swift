@@ -4,6 +4,8 @@ public import EventModel
 public struct BriefCitation: Hashable, Sendable {
     public var number: Int
     public var title: String
+    /// Of the title, as a code: `ru`.
+    public var language: String
     /// Outlet, its kind and side.
     public var outlet: String
     public var publishedAt: Timestamp?
@@ -19,6 +21,7 @@ public struct BriefCitation: Hashable, Sendable {
         let event = record.event
         self.number = number
         title = event.report.title
+        language = event.report.language ?? "und"
         let name = event.report.publisher ?? event.report.source
         let kind = source.map { ", \($0.kind.rawValue), \($0.side == "third" ? "third party" : $0.side)" } ?? ""
         outlet = "\(name)\(kind)"

@@ -47,7 +47,8 @@ extension BriefComposing {
             moreStories: telling.count - told.count, routine: stories.count - telling.count,
             citations: citing.citations, grounds: grounds, collection: collection?.name,
             outsideSpan: collection.map { $0.notes.count - used } ?? 0,
-            switchedOn: health.count { $0.state != .disabled }, charts: charts,
+            switchedOn: health.count { $0.state != .disabled },
+            isHealthWhole: health.count >= dossier.sources.count, charts: charts,
             archive: archive, coderVersions: Set(citing.citations.map(\.coderVersion)).sorted())
     }
 

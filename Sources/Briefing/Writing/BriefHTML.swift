@@ -49,25 +49,40 @@ public struct BriefHTML {
         let rows = brief.state.lines.figures.filter { $0.scope == .overall }.map { figure -> String in
             if let reason = figure.standing.reason, figure.standing.isWithheld {
                 return
-                    "<tr class=\"withheld\"><th>\(figure.line.rawValue)</th><td colspan=\"6\">withheld: \(HTMLText.escaped(reason))</td></tr>"
+                    "<tr class=\"withheld\"><th scope=\"row\">\(figure.line.rawValue)</th><td colspan=\"6\">withheld: \(HTMLText.escaped(reason))</td></tr>"
             }
             func text(_ value: Double) -> String { FigureText.figure(value, of: figure.line) }
-            let readings = figure.readings.map { reading -> String in
+            let readings = LineReading.Ground.allCases.map { ground -> String in
+                guard let reading = figure.reading(ground) else { return "<td>–</td>" }
                 let difference = reading.difference.figure.map(FigureText.signed) ?? "–"
-                return "<td>\(difference)<small>\(HTMLText.escaped(reading.name))</small></td>"
+                let name = ground == .trailing ? "" : "<small>\(HTMLText.escaped(reading.name))</small>"
+                return "<td>\(difference)\(name)</td>"
             }
             let doubt = figure.standing.reason.map { "<small>\(HTMLText.escaped($0))</small>" } ?? ""
             return
-                "<tr class=\"\(figure.standing.name)\"><th>\(figure.line.rawValue)\(doubt)</th><td class=\"figure\">\(text(figure.fast)) \(Self.arrow(figure.trend))</td><td>\(text(figure.band.lowerBound))…\(text(figure.band.upperBound))<small>band</small></td><td>\(text(figure.slow))<small>slow</small></td>\(readings.joined())</tr>"
+                "<tr class=\"\(figure.standing.name)\"><th scope=\"row\">\(figure.line.rawValue)\(doubt)</th><td class=\"figure\">\(text(figure.fast)) \(Self.arrow(figure.trend))</td><td>\(text(figure.band.lowerBound))…\(text(figure.band.upperBound))</td><td>\(text(figure.slow))</td>\(readings.joined())</tr>"
         }
-        return "<table>\(rows.joined(separator: "\n"))</table>"
+        let names = ["line", "now", "band", "slow"] + LineReading.Ground.allCases.map { Self.heading($0) }
+        let head = names.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+        return "<table><thead><tr>\(head)</tr></thead><tbody>\(rows.joined(separator: "\n"))</tbody></table>\n"
+            + "<p class=\"key\">now: half-life 14 d; band: 10th to 90th percentile of resampled days; slow: half-life 90 d; then the difference to each ground</p>"
+    }
+
+    private static func heading(_ ground: LineReading.Ground) -> String {
+        switch ground {
+        case .trailing: "against 180 d"
+        case .season: "against the season"
+        case .base: "against the base"
+        }
     }
 
     private var charts: String {
-        brief.charts.map {
+        let figures = brief.charts.map {
             "<figure><figcaption>\($0.line.rawValue)</figcaption>\(LineChartSVG(chart: $0).text)</figure>"
         }
-        .joined(separator: "\n")
+        if figures.isEmpty { return "" }
+        return
+            "<div class=\"charts\">\(figures.joined(separator: "\n"))</div>\n<p class=\"key\"><span class=\"fast-key\">—</span> now, <span class=\"slow-key\">- -</span> slow; a gap: too few stories</p>"
     }
 
     private var signals: String {
@@ -97,7 +112,8 @@ public struct BriefHTML {
         let items = brief.citations.map { citation -> String in
             let words = HTMLText.escaped(wording.citation(citation))
             let link = citation.url.flatMap(HTMLText.address).map { " <a href=\"\($0)\">open</a>" } ?? ""
-            return "<li id=\"c\(citation.number)\">\(words)\(link)</li>"
+            return
+                "<li id=\"c\(citation.number)\" value=\"\(citation.number)\" lang=\"\(HTMLText.escaped(citation.language))\">\(words)\(link)</li>"
         }
         return items.isEmpty ? "<p>None.</p>" : "<ol>\(items.joined(separator: "\n"))</ol>"
     }
@@ -109,9 +125,9 @@ public struct BriefHTML {
 
     private static func arrow(_ trend: LineTrend) -> String {
         switch trend {
-        case .up: "▲"
-        case .down: "▼"
-        case .steady: "─"
+        case .up: "▲<small>up</small>"
+        case .down: "▼<small>down</small>"
+        case .steady: "<small>steady</small>"
         }
     }
 
@@ -125,10 +141,13 @@ public struct BriefHTML {
         td small,th small{display:block;font-weight:400;font-size:.75rem}.figure{font-weight:600;white-space:nowrap}
         .doubt{border-left:3px solid var(--slow);padding-left:.6rem}
         .greyed td,.greyed th,.withheld{color:var(--faint)}
+        thead th{font-weight:400;font-size:.75rem;color:var(--faint);border-bottom:1px solid var(--rule);vertical-align:bottom}
+        .key{font-size:.75rem;color:var(--faint);margin:.2rem 0 .8rem}.fast-key{color:var(--fast);font-weight:700}.slow-key{color:var(--slow);font-weight:700}
+        .charts{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1.2rem}@media(max-width:34rem){.charts{grid-template-columns:1fr}}
         figure{margin:.6rem 0}figcaption{font-size:.85rem;color:var(--faint)}svg{width:100%;height:auto}
-        svg text{font-size:9px;fill:var(--faint);text-anchor:middle}svg .level{text-anchor:end;dominant-baseline:middle}
+        svg text{font-size:13px;fill:var(--faint);text-anchor:middle}svg .level{text-anchor:end;dominant-baseline:middle}
         .grid{stroke:var(--rule);stroke-width:.5}polyline{fill:none;stroke-width:1.5}.fast{stroke:var(--fast)}.slow{stroke:var(--slow);stroke-dasharray:4 3}
         ul,ol{padding-left:1.2rem}li{margin:.2rem 0;overflow-wrap:anywhere}.sources,footer{font-size:.85rem}
-        @media print{body{margin:0;max-width:none;font-size:11pt}section{break-inside:auto}li,figure,tr{break-inside:avoid}a{color:inherit}}
+        @media print{:root{color-scheme:light;--ink:#000;--faint:#444;--rule:#bbb;--fast:#1b5fb4;--slow:#c2711b;--paper:#fff}body{margin:0;max-width:none;font-size:11pt}section{break-inside:auto}li,figure,tr{break-inside:avoid}a{color:inherit}}
         """
 }

@@ -110,6 +110,7 @@ struct BriefWording {
     /// Which sources could not be heard, where that is known.
     var blindWords: [String] {
         guard brief.isHealthKnown else { return ["not known: the health of sources of that time was not kept"] }
+        if brief.state.hearing == .neverPolled { return ["none was polled: the archive holds imported rows only"] }
         return BlindSources(blind: brief.blind, dossier: dossier).lines
     }
 
@@ -141,8 +142,9 @@ struct BriefWording {
     private var blindCount: String {
         let all = "\(Brief.count(dossier.sources.count, "source", "sources")) in the dossier"
         if !brief.isHealthKnown { return "\(all); which could be heard at the end of the span is not known" }
+        let heard = brief.isHealthWhole ? "switched on" : "polled then"
         return
-            "\(all), \(brief.switchedOn) switched on, \(brief.blind.count) of them could not be heard at the end of the span"
+            "\(all), \(brief.switchedOn) \(heard), \(brief.blind.count) of them could not be heard at the end of the span"
     }
 
     func footer() -> [String] {

@@ -6,9 +6,9 @@ struct LineChartSVG {
     let chart: BriefChart
 
     private static let width = 640.0
-    private static let height = 120.0
-    private static let left = 34.0
-    private static let bottom = 18.0
+    private static let height = 170.0
+    private static let left = 44.0
+    private static let bottom = 24.0
 
     var text: String {
         let name = chart.line.rawValue
@@ -17,10 +17,22 @@ struct LineChartSVG {
                 "<p class=\"withheld\">\(name): no chart, \(HTMLText.escaped(chart.withheld ?? "too few days"))</p>\n"
         }
         return """
-            <svg viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" aria-label="\(name) over \(chart.points.count) days">
+            <svg viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" aria-label="\(alternative)"><title>\(alternative)</title>
             \(grid)\(path(\.slow, "slow"))\(path(\.fast, "fast"))\(months)</svg>
 
             """
+    }
+
+    /// What it shows, for those who cannot see it: `talk over 365 days to 2026-11-24: +0.3, between +0.1 and +0.6; slow +0.2`.
+    private var alternative: String {
+        let name = "\(chart.line.rawValue) over \(chart.points.count) days"
+        let usable = chart.points.filter(\.isUsable)
+        guard let last = usable.last, let low = usable.map(\.fast).min(), let high = usable.map(\.fast).max() else {
+            return "\(name): too few stories on every day"
+        }
+        func text(_ value: Double) -> String { FigureText.figure(value, of: chart.line) }
+        return
+            "\(name) to \(DayNumber.text(last.day)): \(text(last.fast)), between \(text(low)) and \(text(high)); slow \(text(last.slow))"
     }
 
     private var range: ClosedRange<Double> { chart.line.isIntensity ? 0...1 : -1...1 }
@@ -55,7 +67,9 @@ struct LineChartSVG {
     private var months: String {
         chart.points.enumerated().compactMap { place, point -> String? in
             let date = DayNumber.start(of: point.day).civil()
-            guard date.day == 1, [1, 4, 7, 10].contains(date.month) else { return nil }
+            guard date.day == 1, [1, 4, 7, 10].contains(date.month),
+                Self.left + 20 < x(place), x(place) < Self.width - 24
+            else { return nil }
             let label = String(date.dateText.prefix(7))
             return "<text x=\"\(Self.text(x(place)))\" y=\"\(Int(Self.height) - 4)\">\(label)</text>\n"
         }.joined()

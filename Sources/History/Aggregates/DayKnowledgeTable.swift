@@ -66,10 +66,15 @@ struct DayKnowledgeTable {
                 max(\(changed)) AS last
             FROM rows r
             WHERE r.isIgnored IN (0, 1) AND r.orderedAt >= ?1 AND r.orderedAt < ?2 AND r.recodedBy IS NULL
-            GROUP BY 1, 2)
-        SELECT day, min(first), max(max(last,
-            COALESCE((SELECT max(\(changed)) FROM rows r WHERE r.storyNumber = own.story AND r.recodedBy IS NULL), last),
-            COALESCE((SELECT max(validFrom) FROM storyStates WHERE story = own.story), last)))
-        FROM own GROUP BY day ORDER BY day
+            GROUP BY 1, 2),
+        told AS MATERIALIZED (
+            SELECT story, max(
+                COALESCE((SELECT max(\(changed)) FROM rows r WHERE r.storyNumber = s.story AND r.recodedBy IS NULL),
+                    \(Int64.min)),
+                COALESCE((SELECT validFrom FROM storyStates WHERE story = s.story ORDER BY number DESC LIMIT 1),
+                    \(Int64.min))) AS last
+            FROM (SELECT DISTINCT story FROM own WHERE story IS NOT NULL) s)
+        SELECT day, min(first), max(max(own.last, COALESCE(told.last, own.last)))
+        FROM own LEFT JOIN told ON told.story = own.story GROUP BY day ORDER BY day
         """
 }

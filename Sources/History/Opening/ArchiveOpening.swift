@@ -12,6 +12,8 @@ struct ArchiveOpening {
     let path: String
     let mode: History.Mode
     let now: Timestamp
+    /// What takes long is said when it begins.
+    var tell: @Sendable (String) -> Void = { _ in }
     /// Whether the file is read without a word to other processes, since the disk has no room for their common index.
     var isAlone = false
 
@@ -71,7 +73,7 @@ struct ArchiveOpening {
             throw HistoryError(
                 kind: .newerSchema, words: "\(path) was written by a newer bilat: run that one, or name another file")
         }
-        guard mode == .readOnly else { return try Migrating(path: path, database: database).migrate() }
+        guard mode == .readOnly else { return try Migrating(path: path, database: database, tell: tell).migrate() }
         guard try database.read(migrator.hasCompletedMigrations) else {
             throw HistoryError(
                 kind: .readOnly,

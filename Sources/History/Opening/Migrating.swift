@@ -5,6 +5,11 @@ import GRDB
 struct Migrating {
     let path: String
     let database: any DatabaseWriter
+    /// Told before what takes long for a large file.
+    var tell: @Sendable (String) -> Void = { _ in }
+
+    /// A smaller file is copied in a moment: nothing need be said.
+    private static let largeFile: Int64 = 64 << 20
 
     /// Migrates; returns where the copy of an older archive is, nil for a new one.
     func migrate() throws -> String? {
@@ -16,6 +21,7 @@ struct Migrating {
         guard try !database.read(migrator.hasCompletedMigrations) else { return nil }
         let copy = try database.read(ArchiveSchema.number).map { try keepCopy(ofSchema: $0) }
         CrashPoint.reach(.migrationBegun)
+        if FileSize(path: path).bytes >= Self.largeFile { tell("\(path): copied; bringing it up") }
         try migrator.migrate(database)
         CrashPoint.reach(.migrationDone)
         return copy
@@ -23,6 +29,12 @@ struct Migrating {
 
     private func keepCopy(ofSchema number: String) throws -> String {
         let copy = "\(path).schema-\(number)"
+        let size = FileSize(path: path).bytes
+        if size >= Self.largeFile {
+            tell(
+                "\(path) (\(size / 1_000_000) MB) is of an older bilat: it is copied to \(copy) first, which takes a while"
+            )
+        }
         do {
             // A copy of an earlier try may lack what an older bilat has written since.
             try WholeCopy(target: copy).write(of: database, replaces: true)

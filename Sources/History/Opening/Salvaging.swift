@@ -18,7 +18,7 @@ struct Salvaging {
         (name: "collectionMembers", key: "key"),
     ]
     /// Small ones that are read whole or not at all.
-    private static let smallTables = ["meta", "sourceStates", "sourceSwitches", "imports"]
+    private static let smallTables = ["meta", "sourceStates", "sourceDays", "sourceSwitches", "imports"]
 
     private let database: Database
 

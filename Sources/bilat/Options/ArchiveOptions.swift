@@ -33,7 +33,7 @@ struct ArchiveOptions: ParsableArguments {
         let problem: String
         do throws(HistoryError) {
             try? Locations().prepareFolder(of: path)
-            return (try History.open(path: path, mode: .readWrite, now: Clock.now()), nil)
+            return (try History.open(path: path, mode: .readWrite, now: Clock.now(), tell: Self.tell), nil)
         } catch {
             guard [.readOnly, .cannotOpen, .diskFull].contains(error.kind) else {
                 throw Failure(error.words)
@@ -44,9 +44,11 @@ struct ArchiveOptions: ParsableArguments {
         return (try OnceWatch.memory(), problem)
     }
 
+    private nonisolated static let tell: @Sendable (String) -> Void = { StandardError.write("bilat: \($0)") }
+
     private func open(_ path: String, mode: History.Mode) throws -> History {
         do {
-            let history = try History.open(path: path, mode: mode, now: Clock.now())
+            let history = try History.open(path: path, mode: mode, now: Clock.now(), tell: Self.tell)
             // That a damaged file was set aside is said whatever was asked for.
             if let notice = history.notice { StandardError.write("bilat: \(notice)") }
             return history

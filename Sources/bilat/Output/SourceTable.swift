@@ -22,6 +22,17 @@ nonisolated struct SourceTable {
             ]
             StandardOutput.writeLine(columns.joined(separator: "  "))
         }
+        StandardError.write("bilat: \(counts)")
+    }
+
+    /// `154 sources in the dossier, 133 switched on: 120 fresh, 13 stale`.
+    private var counts: String {
+        let states = SourceHealth.State.allCases.filter { $0 != .disabled }.compactMap { state in
+            let count = health.count { $0.state == state }
+            return count > 0 ? "\(count) \(state.rawValue)" : nil
+        }
+        let isOn = health.count { $0.state != .disabled }
+        return "\(sources.count) sources in the dossier, \(isOn) switched on: \(states.joined(separator: ", "))"
     }
 
     private func writeJSON() {
