@@ -47,7 +47,7 @@ extension RelationDays: RelationSource {
 
     private var inOrder: [DayFigures] { figures.keys.sorted().compactMap { figures[$0] } }
 
-    /// With sides or families left out the stories of all days have to be there.
+    /// With sides or sources left out the stories of all days have to be there.
     public mutating func aggregates(
         of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>
     ) -> [DayAggregate] {

@@ -35,6 +35,7 @@ struct ListBuilder {
     mutating func add(_ row: ListedRow) {
         list.count += 1
         if row.knownAt > caughtUpAt { list.newCount += 1 }
+        if row.traits.isSuperset(of: [.corrected, .dyad]) { list.correctedCount += 1 }
         if row.countedAt >= daily.start { daily.add(row.countedAt) }
         addChronology(newerThan: row.at)
         if isCollapsing, row.traits.contains(.routine) { fold(row) } else { list.entries.append(place: row.place) }

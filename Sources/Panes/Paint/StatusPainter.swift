@@ -72,6 +72,7 @@ struct StatusPainter {
 
     private var hints: [Command] {
         switch state.place {
+        case .desk where state.past != nil: [.earlier, .later, .present, .open, .views, .filter, .zoom, .help, .quit]
         case .desk:
             [
                 .open, .nextPane, .filter, .zoom, .help, .palette, .sources, .quit, .nextUnread, .caughtUp, .star,

@@ -19,6 +19,7 @@ extension ViewState {
     /// Carries out a command, or says why it cannot be.
     mutating func perform(_ command: Command) -> [Effect] {
         if let reason = command.whyDisabled(in: self) {
+            if windows.last == .views { windows.removeLast() }
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }
