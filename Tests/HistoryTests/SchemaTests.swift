@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    /// A kill between two of the migrations that make a new archive leaves one of an older schema.
+    @Test func archiveHalfMade_isFinished_withoutACopy() throws {
+        try Samples.withDirectory { place in
+            let path = "\(place)/a.sqlite"
+            let half = try DatabaseQueue(path: path)
+            try ArchiveSchema.migrator.migrate(half, upTo: ArchiveSchema.migrator.migrations[0])
+            try half.close()
+            let history = try History.open(path: path, now: Samples.noon)
+            #expect(history.notice == nil)
+            #expect(!FileManager.default.fileExists(atPath: "\(path).schema-1"))
+            _ = try history.commit(CommitBatch(events: [Samples.event(Samples.report("a"))]))
+        }
+    }
+
     @Test func oldArchive_isRefusedInWords_whenReadOnly() throws {
         try Samples.withDirectory { place in
             try FirstArchive.make(at: "\(place)/a.sqlite")

@@ -19,12 +19,20 @@ struct Migrating {
         let lock = try FileLock(path: path + ".migrating")
         defer { lock.remove() }
         guard try !database.read(migrator.hasCompletedMigrations) else { return nil }
-        let copy = try database.read(ArchiveSchema.number).map { try keepCopy(ofSchema: $0) }
+        let copy = try database.read(schemaOfWhatIsKept).map { try keepCopy(ofSchema: $0) }
         CrashPoint.reach(.migrationBegun)
         if FileSize(path: path).bytes >= Self.largeFile { tell("\(path): copied; bringing it up") }
         try migrator.migrate(database)
         CrashPoint.reach(.migrationDone)
         return copy
+    }
+
+    /// The schema of an archive in which something is kept; nil for one that is being made, perhaps after a kill between
+    /// two of its migrations.
+    private func schemaOfWhatIsKept(_ database: Database) throws -> String? {
+        guard let number = try ArchiveSchema.number(of: database) else { return nil }
+        let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM reports)") ?? false
+        return isEmpty ? nil : number
     }
 
     private func keepCopy(ofSchema number: String) throws -> String {
