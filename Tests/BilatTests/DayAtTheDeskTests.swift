@@ -10,37 +10,14 @@ import Testing
     /// The evening on which the analyst last looked: 17 h before the end.
     static let evening = Timestamp(rfc3339: "2026-11-21T22:30:00Z")!
 
-    /// A home with the week recorded, replayed into an archive up to that evening, caught up, then replayed to its end.
-    final class Week: Sendable {
-        let home: URL
-        var folder: String { home.appendingPathComponent("week").path }
-        var archive: String { home.appendingPathComponent("week.sqlite").path }
-        var program: Program { Program(home: home) }
-
-        init(isCaughtUp: Bool = true) throws {
-            home = FileManager.default.temporaryDirectory.appendingPathComponent("bilat-day-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-            try StateVisitWeek.record(into: folder, through: DayAtTheDeskTests.evening)
-            if isCaughtUp { _ = try screen("A") }
-            try StateVisitWeek.record(into: folder, from: DayAtTheDeskTests.evening.advanced(by: 3600))
-        }
-
-        deinit { try? FileManager.default.removeItem(at: home) }
-
-        func screen(_ keys: String, size: String = "120x40") throws -> String {
-            let outcome = try program.run(
-                "replay", folder, "--archive", archive, "--screen", size, "--keys", keys)
-            #expect(outcome.status == 0, "\(outcome.errors)")
-            return outcome.output
-        }
-
-        func run(_ arguments: String...) throws -> Program.Outcome {
-            try program.run(arguments + ["--archive", archive, "--dossier", "russia-china"])
-        }
+    private static func week(isCaughtUp: Bool = true) throws -> ReplayedWeek {
+        try ReplayedWeek(
+            from: StateVisitWeek.start, evening: evening, end: StateVisitWeek.end, isCaughtUp: isCaughtUp,
+            record: StateVisitWeek.record)
     }
 
     /// For steps that change nothing.
-    private static let shared = Result { try Week() }
+    private static let shared = Result { try week() }
 
     private static let screens = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Screens")
@@ -88,18 +65,7 @@ import Testing
     @Test func jointVeto_raisesFrontAndLowersNothing() throws {
         let week = try Self.shared.get()
         try expect(week.screen("/topic:veto since:90d<Enter>"), is: "05-veto")
-        let before = try week.run("show", "lines", "--as-of", "2026-11-20T15:00:00Z", "--format", "json").output
-        let after = try week.run("show", "lines", "--as-of", "2026-11-20T22:30:00Z", "--format", "json").output
-        func figures(_ text: String) throws -> [String: Double] {
-            let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-            let rows = try #require(json?["rows"] as? [[Any]])
-            return Dictionary(
-                rows.filter { $0[0] as? String == "overall" }.compactMap { row in
-                    (row[2] as? Double).map { ("\(row[1])", $0) }
-                }
-            ) { first, _ in first }
-        }
-        let (one, other) = (try figures(before), try figures(after))
+        let one = try week.figures(asOf: "2026-11-20T15:00:00Z"), other = try week.figures(asOf: "2026-11-20T22:30:00Z")
         #expect(try #require(other["front"]) > one["front"] ?? 0)
         for line in ["talk", "deeds"] { #expect(try #require(other[line]) >= (one[line] ?? -1) - 0.0005) }
         #expect(other["friction"] ?? 0 <= (one["friction"] ?? 0) + 0.0005)
@@ -110,7 +76,7 @@ import Testing
     }
 
     @Test func correction_movesTheFigure_andSaysSo() throws {
-        let week = try Week()
+        let week = try Self.week()
         _ = try week.screen("")
         let before = try week.run("show", "lines", "--as-of", "2026-11-22T15:30:00Z")
         #expect(!before.output.contains("correction"))
@@ -135,8 +101,8 @@ import Testing
     }
 
     @Test func past_knowsNothingLater() throws {
-        let early = try Week(isCaughtUp: false)
-        let whole = try Week(isCaughtUp: false)
+        let early = try Self.week(isCaughtUp: false)
+        let whole = try Self.week(isCaughtUp: false)
         try FileManager.default.removeItem(atPath: early.folder)
         try StateVisitWeek.record(into: early.folder, through: Self.evening)
         for week in [early, whole] { _ = try week.screen("") }
@@ -150,7 +116,7 @@ import Testing
     }
 
     @Test func collection_isANoteWithEverySentenceFootnoted_twiceTheSame() throws {
-        let week = try Week()
+        let week = try Self.week()
         _ = try week.screen("0<Space><Space><Space><Space><Space><Space>Mweekly<Enter>")
         let arguments = ["brief", "--collection", "weekly", "--since", "7d", "--format", "markdown"]
         let notes = try (0..<2).map { _ in
@@ -165,7 +131,7 @@ import Testing
     }
 
     @Test func caughtUp_thenTheNextStartShowsNothingNew() throws {
-        let week = try Week()
+        let week = try Self.week()
         _ = try week.screen("A")
         let screen = try week.screen("")
         try expect(screen, is: "15-caught-up")

@@ -28,8 +28,10 @@ struct Program {
         try run(arguments, input: input)
     }
 
-    func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        try finished(process(Self.path, arguments), input: input)
+    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+        let process = process(Self.path, arguments)
+        process.environment?.merge(environment) { $1 }
+        return try finished(process, input: input)
     }
 
     /// Runs a line of shell in which `$BILAT` is the program.

@@ -44,7 +44,7 @@ extension StateVisitWeek {
         22 10:00|moscow-agency|Путин поздравил Си Цзиньпина с успехом переговоров|
         22 11:00|beijing-agency|北斗与格洛纳斯将互建监测站|
         22 12:00|wire|China and Russia sign agreement on agricultural trade|
-        """.split(separator: "\n").compactMap(WeekItem.init)
+        """.split(separator: "\n").compactMap { WeekItem($0, month: "2026-11") }
 
     /// What the feeds had from the fourteen months before: an act or a word every second day.
     static let before: [WeekItem] = (0..<210).map { place in
@@ -64,17 +64,15 @@ extension StateVisitWeek {
     }
 
     static let sources: [Source] = [
-        source("kremlin", "RUS", .official, "ru"), source("moscow-agency", "RUS", .state, "ru"),
-        source("walled-ministry", "RUS", .official, "ru"), source("beijing-mfa", "CHN", .official, "zh"),
-        source("beijing-mod", "CHN", .army, "zh"), source("beijing-agency", "CHN", .state, "zh"),
-        source("zombie-bureau", "CHN", .official, "zh"), source("wire", "third", .wire, "en"),
-        source("trade-press", "third", .trade, "en"), source("think-tank", "third", .analysis, "en"),
+        WeekRecording.source("kremlin", "RUS", .official, "ru"),
+        WeekRecording.source("moscow-agency", "RUS", .state, "ru"),
+        WeekRecording.source("walled-ministry", "RUS", .official, "ru"),
+        WeekRecording.source("beijing-mfa", "CHN", .official, "zh"),
+        WeekRecording.source("beijing-mod", "CHN", .army, "zh"),
+        WeekRecording.source("beijing-agency", "CHN", .state, "zh"),
+        WeekRecording.source("zombie-bureau", "CHN", .official, "zh"),
+        WeekRecording.source("wire", "third", .wire, "en"),
+        WeekRecording.source("trade-press", "third", .trade, "en"),
+        WeekRecording.source("think-tank", "third", .analysis, "en"),
     ]
-
-    private static func source(_ name: String, _ side: String, _ kind: SourceKind, _ language: String) -> Source {
-        Source(
-            name: name, url: "https://\(name).example/feed", side: side,
-            jurisdiction: side == "third" ? "INT" : side, kind: kind, family: name, audience: .domestic,
-            language: language)
-    }
 }

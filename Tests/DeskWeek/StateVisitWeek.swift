@@ -1,5 +1,5 @@
 public import EventModel
-import Recording
+import Foundation
 
 /// Writes a recording of an invented week with a state visit: polls every six hours, one source that runs into a wall on
 /// the last morning, one that has been dead for eight years.
@@ -10,63 +10,27 @@ import Recording
     public static let end = Timestamp(rfc3339: "2026-11-22T15:30:00Z") ?? Timestamp(seconds: 0)
 
     public static func main() throws {
-        guard CommandLine.arguments.count == 2 else {
-            return print("DeskWeek FOLDER writes a recording for `bilat replay FOLDER`")
+        let arguments = CommandLine.arguments.dropFirst()
+        switch arguments.count {
+        case 1: try record(into: CommandLine.arguments[1])
+        case 3:
+            let tables = try arguments.dropFirst().map { try String(contentsOfFile: $0, encoding: .utf8) }
+            try CapturedWeek(english: tables[0], chinese: tables[1]).record(into: CommandLine.arguments[1])
+        default:
+            print(
+                """
+                DeskWeek FOLDER writes the recording of an invented week for `bilat replay FOLDER`;
+                DeskWeek FOLDER ENGLISH.tsv CHINESE.tsv that of May 2025 out of captured headlines
+                """)
         }
-        try record(into: CommandLine.arguments[1])
     }
 
     /// Writes polls up to a moment; polls of a folder that has some already are added behind them.
     public static func record(into folder: String, from first: Timestamp = start, through last: Timestamp = end) throws
     {
-        let writer = try RecordingWriter.open(
-            folder: folder,
-            header: RecordingHeader(dossier: "russia-china", sources: sources, startedAt: first, program: "DeskWeek"))
-        var at = first
-        while at <= last {
-            for (place, source) in sources.enumerated() {
-                try writer.keep(RecordedExchange(result: poll(source, at: at.advanced(by: Int64(place)))))
-            }
-            if at == last { return }
-            at = min(at.advanced(by: 6 * 3600), last)
-        }
+        try recording.record(into: folder, from: first, through: last)
     }
 
-    private static func poll(_ source: Source, at: Timestamp) -> PollResult {
-        if source.name == "walled-ministry", at > end.advanced(by: -8 * 3600) { return walled(source, at: at) }
-        let items = (before + week).filter { $0.source == source.name && $0.at <= at } + standing(source, at: at)
-        let bytes = Array(WeekItem.rss(items).utf8)
-        let digest = "\(source.name)-\(bytes.count)-\(bytes.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF })"
-        let payload = Payload(
-            source: source.name, url: source.url, fetchedAt: at, contentType: "application/rss+xml", bytes: bytes)
-        return result(
-            source, .payload(payload), at: at, status: 200, memory: PollMemory(bodyDigest: digest, wholeAt: at))
-    }
-
-    /// What sources have that tell nothing of the two.
-    private static func standing(_ source: Source, at: Timestamp) -> [WeekItem] {
-        switch source.name {
-        case "zombie-bureau":
-            let old = Timestamp(rfc3339: "2018-10-01T00:00:00Z") ?? start
-            return [WeekItem(at: old, source: source.name, title: "统计公报")]
-        case "walled-ministry": return [WeekItem(at: at.advanced(by: -3600), source: source.name, title: "О погоде")]
-        default: return []
-        }
-    }
-
-    private static func walled(_ source: Source, at: Timestamp) -> PollResult {
-        var result = result(
-            source, .failed("403: a challenge page instead of the feed"), at: at, status: 403, memory: PollMemory())
-        result.isWalled = true
-        result.failuresInARow = 1
-        return result
-    }
-
-    private static func result(
-        _ source: Source, _ outcome: PollResult.Outcome, at: Timestamp, status: Int, memory: PollMemory
-    ) -> PollResult {
-        PollResult(
-            source: source.name, outcome: outcome, startedAt: at, endedAt: at, status: status, failuresInARow: 0,
-            nextDueAt: at.advanced(by: 6 * 3600), memory: memory)
-    }
+    private static let recording = WeekRecording(
+        sources: sources, items: before + week, start: start, end: end, program: "DeskWeek")
 }

@@ -1,18 +1,18 @@
 import EventModel
 
 /// One item of the invented week: when, whose feed, in what words.
-struct WeekItem {
+struct WeekItem: Sendable {
     var at: Timestamp
     var source: String
     var title: String
     var summary: String
 
-    /// A line such as `19 07:30|moscow-mfa|Title|Summary` of November 2026, in UTC; nil where it is none.
-    init?(_ line: Substring) {
+    /// A line such as `19 07:30|moscow-mfa|Title|Summary` of a month such as `2026-11`, in UTC; nil where it is none.
+    init?(_ line: Substring, month: String) {
         let parts = line.split(separator: "|", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 3 else { return nil }
         let time = parts[0].split(separator: " ")
-        guard time.count == 2, let at = Timestamp(rfc3339: "2026-11-\(time[0])T\(time[1]):00Z") else { return nil }
+        guard time.count == 2, let at = Timestamp(rfc3339: "\(month)-\(time[0])T\(time[1]):00Z") else { return nil }
         self.init(at: at, source: parts[1], title: parts[2], summary: parts.count > 3 ? parts[3] : "")
     }
 

@@ -168,11 +168,11 @@ import Testing
         #expect(short.chart.days == 14)
     }
 
-    @Test func family_isDropped_andTheChartIsDrawnWithoutIt() throws {
+    @Test func source_isDropped_andTheChartIsDrawnWithoutIt() throws {
         let desk = Self.chart("fj<Enter><Esc>")
         guard case .view(let window)? = desk.state.windows.last else { return }
         #expect(window.view == .chart)
         #expect(window.chart.dropped.count == 1)
-        #expect(try desk.screen().text.contains("without 1 family of sources"))
+        #expect(try desk.screen().text.contains("without 1 source"))
     }
 }

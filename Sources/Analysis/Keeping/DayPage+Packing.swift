@@ -7,6 +7,7 @@ extension DayPage {
         let page = renumbered
         let base = DayNumber.start(of: day)
         packed.write(page.families) { $0.write($1) }
+        packed.write(page.sources) { $0.write($1) }
         packed.write(page.acts) { $1.write(to: &$0) }
         packed.write(page.announcements) { $0.write($1) }
         packed.write(page.stories) { packed, story in
@@ -30,17 +31,20 @@ extension DayPage {
 
     private init(_ packed: inout PackedReader, since base: Timestamp) throws(PackedReader.Damage) {
         families = try packed.list { packed throws(PackedReader.Damage) in try packed.text() }
+        sources = try packed.list { packed throws(PackedReader.Damage) in try packed.text() }
         acts = try packed.list { packed throws(PackedReader.Damage) in try ActKind(&packed) }
         announcements = try packed.list { packed throws(PackedReader.Damage) in try packed.number() }
-        let most = (families: families.count, acts: acts.count, announcements: announcements.count)
+        let most = (
+            families: families.count, sources: sources.count, acts: acts.count, announcements: announcements.count
+        )
         stories = try packed.list { packed throws(PackedReader.Damage) in
             let members = try packed.list { packed throws(PackedReader.Damage) in
                 try LedgerMember(&packed, since: base)
             }
             guard let story = StoryTally(members),
                 members.allSatisfy({ member in
-                    member.family <= most.families && member.act <= most.acts
-                        && member.announcement <= most.announcements
+                    member.family <= most.families && member.source <= most.sources
+                        && member.act <= most.acts && member.announcement <= most.announcements
                 })
             else { throw PackedReader.Damage() }
             return story
@@ -48,19 +52,22 @@ extension DayPage {
         context = try packed.list { packed throws(PackedReader.Damage) in try ContextEvent(&packed) }
     }
 
-    /// The same with only those families, acts and announcements that this day has.
+    /// The same with only those families, sources, acts and announcements that this day has.
     private var renumbered: DayPage {
         var page = DayPage(context: context)
-        var (families, acts, announcements) = (Numbering<String>(), Numbering<ActKind>(), Numbering<UInt64>())
+        var (families, sources) = (Numbering<String>(), Numbering<String>())
+        var (acts, announcements) = (Numbering<ActKind>(), Numbering<UInt64>())
         page.stories = stories.map { story in
             story.changed { member in
                 member.family = UInt16(clamping: families.number(of: family(of: member)))
+                member.source = UInt16(clamping: sources.number(of: source(of: member)))
                 member.act = acts.number(of: act(of: member))
                 member.announcement = announcements.number(
                     of: member.announcement == 0 ? nil : self.announcements[Int(member.announcement) - 1])
             }
         }
-        (page.families, page.acts, page.announcements) = (families.values, acts.values, announcements.values)
+        (page.families, page.sources) = (families.values, sources.values)
+        (page.acts, page.announcements) = (acts.values, announcements.values)
         return page
     }
 }

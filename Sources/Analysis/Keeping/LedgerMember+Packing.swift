@@ -15,6 +15,7 @@ extension LedgerMember {
         packed.write(UInt64(origins))
         packed.write(UInt64(thirdOrigins))
         packed.write(UInt64(family))
+        packed.write(UInt64(source))
         packed.write(UInt64(act))
         packed.write(UInt64(announcement))
     }
@@ -35,6 +36,7 @@ extension LedgerMember {
         origins = UInt8(truncatingIfNeeded: try packed.number())
         thirdOrigins = UInt8(truncatingIfNeeded: try packed.number())
         family = UInt16(truncatingIfNeeded: try packed.number())
+        source = UInt16(truncatingIfNeeded: try packed.number())
         act = UInt32(truncatingIfNeeded: try packed.number())
         announcement = UInt32(truncatingIfNeeded: try packed.number())
     }

@@ -4,6 +4,7 @@ public struct DayPage: Hashable, Sendable {
     var stories: [StoryTally] = []
     /// What the numbers of members stand for, from 1.
     var families: [String] = []
+    var sources: [String] = []
     var acts: [ActKind] = []
     /// By fingerprint.
     var announcements: [UInt64] = []
@@ -14,6 +15,7 @@ public struct DayPage: Hashable, Sendable {
     public var isEmpty: Bool { stories.isEmpty && context.isEmpty }
 
     func family(of member: LedgerMember) -> String? { member.family == 0 ? nil : families[Int(member.family) - 1] }
+    func source(of member: LedgerMember) -> String? { member.source == 0 ? nil : sources[Int(member.source) - 1] }
     func act(of member: LedgerMember) -> ActKind? { member.act == 0 ? nil : acts[Int(member.act) - 1] }
 
     /// What a story announces; nil for one that announces nothing.

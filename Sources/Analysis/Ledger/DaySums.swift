@@ -13,9 +13,9 @@ public struct DaySums: Hashable, Sendable {
 
     init() {}
 
-    /// As told by sources of `sides` only, without the families of `dropped`.
+    /// As told by sources of `sides` only, without the sources named in `dropped`.
     init(_ page: DayPage, sides: SideSet = .all, without dropped: Set<String> = []) {
-        let dropped = numbers(of: dropped, in: page.families)
+        let dropped = numbers(of: dropped, in: page.sources)
         var seen: Set<UInt64> = []
         for story in page.stories {
             let heard = story.without(dropped)

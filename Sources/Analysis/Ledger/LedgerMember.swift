@@ -1,6 +1,6 @@
 import EventModel
 
-/// An event as a ledger keeps it: what lines, bursts and evidence need, in some forty bytes.
+/// An event as a ledger keeps it: what lines, bursts and evidence need, in some fifty bytes.
 struct LedgerMember: Hashable, Sendable {
     var key: EventKey
     var orderedAt: Timestamp
@@ -21,6 +21,8 @@ struct LedgerMember: Hashable, Sendable {
     var thirdOrigins: UInt8
     /// Number of the source's family.
     var family: UInt16
+    /// Number of the source itself.
+    var source: UInt16
     /// Number of the kind of act, for *first ever*; 0 for none.
     var act: UInt32
     /// Number of what is announced; 0 where the event announces nothing.

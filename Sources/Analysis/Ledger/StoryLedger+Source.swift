@@ -5,7 +5,7 @@ extension StoryLedger: StorySource {
         of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>
     ) -> [DayAggregate] {
         if sides == .all, dropped.isEmpty { return days.map { aggregate(of: $0) } }
-        let numbers = numbers(of: dropped, in: families.values)
+        let numbers = numbers(of: dropped, in: sources.values)
         return days.map { aggregate(of: $0, sides: sides, without: numbers) }
     }
 
@@ -13,6 +13,7 @@ extension StoryLedger: StorySource {
         let stories = (storiesOfDay[day] ?? []).compactMap { self.stories[Int($0)] }
         return DayPage(
             stories: stories.sorted { LedgerMember.isBefore($0.lead, $1.lead) }, families: families.values,
+            sources: sources.values,
             acts: acts.values, announcements: announcements.values)
     }
 

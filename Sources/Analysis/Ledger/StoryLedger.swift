@@ -19,6 +19,7 @@ public struct StoryLedger: Sendable {
     private var aggregates: [Int: DayAggregate] = [:]
 
     private(set) var families = Numbering<String>()
+    private(set) var sources = Numbering<String>()
     private(set) var acts = Numbering<ActKind>()
     private(set) var announcements = Numbering<UInt64>()
     private var announced: [UInt32: [Int32]] = [:]
@@ -151,7 +152,8 @@ extension StoryLedger {
             direction: DirectionSet(event.direction, dyad: dyad), side: SideSet(event.side, dyad: dyad),
             origins: UInt8(clamping: event.corroboration?.origins ?? 0),
             thirdOrigins: UInt8(clamping: event.corroboration?.thirdOrigins ?? 0),
-            family: UInt16(clamping: families.number(of: family)), act: acts.number(of: ActKind(event)),
+            family: UInt16(clamping: families.number(of: family)),
+            source: UInt16(clamping: sources.number(of: event.source)), act: acts.number(of: ActKind(event)),
             announcement: announcements.number(of: Announcement(event)?.fingerprint))
     }
 }
@@ -172,7 +174,7 @@ extension StoryLedger {
         aggregate(of: day, sides: .all)
     }
 
-    /// A day's aggregate as told by sources of `sides` only, without some families.
+    /// A day's aggregate as told by sources of `sides` only, without some sources.
     func aggregate(of day: Int, sides: SideSet, without dropped: Set<UInt16> = []) -> DayAggregate {
         var aggregate = DayAggregate()
         for place in storiesOfDay[day] ?? [] {

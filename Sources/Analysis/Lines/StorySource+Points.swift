@@ -1,8 +1,8 @@
 public import EventModel
 
 extension StorySource {
-    /// A line over the last `days` days up to `back` days before `now`, from the sources of `sides` without the families
-    /// of `dropped`.
+    /// A line over the last `days` days up to `back` days before `now`, from the sources of `sides` without those
+    /// named in `dropped`.
     public mutating func points(
         of line: RelationLine, scope: LineScope = .overall, days: Int, back: Int = 0, sides: SideSet = .all,
         without dropped: Set<String> = [], now: Timestamp, settings: LineSettings = .standard

@@ -43,14 +43,17 @@ public struct FirstOfKind: Hashable, Sendable {
         .compactMap { DayNumber.day(of: $0.date) }.filter { $0 < day - 3 }.max()
     }
 
-    /// `first R+C COOPERATE patrols →JPN since 2024-11-30`.
+    /// `first R+C COOPERATE patrols →JPN since 2024-11-30`; `seen since observation began on …` where nobody watched
+    /// before.
     public func words(_ dossier: Dossier) -> String {
         let kind = kind.words(dossier)
-        guard let previous else {
-            let since = DayNumber.start(of: observedSince).civil().dateText
-            return "first \(kind) seen since observation began on \(since)"
+        let since = "seen since observation began on \(DayNumber.text(observedSince))"
+        guard let previous else { return "first \(kind) \(since)" }
+        // The chronology tells landmarks, not all that was: behind the observation it can only be named.
+        if previous < observedSince {
+            return "first \(kind) \(since); in the chronology last on \(DayNumber.text(previous))"
         }
-        return "first \(kind) since \(DayNumber.start(of: previous).civil().dateText)"
+        return "first \(kind) since \(DayNumber.text(previous))"
     }
 }
 

@@ -4,7 +4,7 @@ public protocol StorySource: Sendable {
     var span: ClosedRange<Int>? { get }
     /// Events that an analyst has corrected.
     var corrections: Int { get }
-    /// Each day's aggregate, in order, as told by sources of `sides` without the families of `dropped`.
+    /// Each day's aggregate, in order, as told by sources of `sides` without the sources named in `dropped`.
     mutating func aggregates(of days: ClosedRange<Int>, sides: SideSet, without dropped: Set<String>) -> [DayAggregate]
     /// A day's stories; of one long past they may be gone.
     func page(of day: Int) -> DayPage

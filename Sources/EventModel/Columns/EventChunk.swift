@@ -50,7 +50,8 @@ public final class EventChunk: Sendable {
             key: keys[index], orderedAt: orderedAt(index), knownAt: Timestamp(seconds: knownAt[index]),
             relevance: coding.relevance, dimensions: coding.dimensions,
             isRhetorical: coding.rhetoric != .unmarked || !names.phrases.isEmpty(at: index),
-            isRoutine: coding.isRoutine, isOwn: names.coders[index] == RowOutline.ownCoder)
+            isRoutine: coding.isRoutine, isOwn: names.coders[index] == RowOutline.ownCoder,
+            isCorrected: coding.isCorrected)
     }
 
     /// The key of the row at a place.

@@ -13,10 +13,12 @@ public struct RowOutline: Hashable, Sendable {
     public var isRoutine: Bool
     /// Whether our own coder coded it; what others coded shows only when asked for.
     public var isOwn: Bool
+    /// Whether an analyst has corrected its coding.
+    public var isCorrected: Bool
 
     public init(
         key: EventKey, orderedAt: Timestamp, knownAt: Timestamp, relevance: Relevance, dimensions: DimensionSet,
-        isRhetorical: Bool, isRoutine: Bool, isOwn: Bool
+        isRhetorical: Bool, isRoutine: Bool, isOwn: Bool, isCorrected: Bool = false
     ) {
         self.key = key
         self.orderedAt = orderedAt
@@ -26,6 +28,7 @@ public struct RowOutline: Hashable, Sendable {
         self.isRhetorical = isRhetorical
         self.isRoutine = isRoutine
         self.isOwn = isOwn
+        self.isCorrected = isCorrected
     }
 }
 
@@ -34,6 +37,6 @@ extension EventRow {
         RowOutline(
             key: key, orderedAt: orderedAt, knownAt: knownAt, relevance: relevance, dimensions: dimensions,
             isRhetorical: rhetoric != .unmarked || !phrases.isEmpty, isRoutine: isRoutine,
-            isOwn: coder == RowOutline.ownCoder)
+            isOwn: coder == RowOutline.ownCoder, isCorrected: isCorrected)
     }
 }

@@ -21,6 +21,8 @@ extension Command {
         case .cursorLeft, .cursorRight, .spanEarlier, .spanLater, .longer, .shorter, .dropFirst, .dropSecond,
             .dropThird, .families:
             whyNoSpan(state)
+        case .notYet:
+            "two readouts side by side (c), phrases (p), ledger (l) and asymmetry (a) come with a later version; v m lists the reports of each meeting"
         case .enable: state.currentSource == nil ? "there is no source here" : nil
         default: nil
         }

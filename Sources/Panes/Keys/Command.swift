@@ -25,5 +25,6 @@ public enum Command: String, CaseIterable, Sendable {
     case cursorLeft = "cursor-left", cursorRight = "cursor-right"
     case spanEarlier = "span-earlier", spanLater = "span-later"
     case families
+    case notYet = "not-yet"
     case theme, help, palette, redraw, suspend
 }

@@ -65,6 +65,9 @@ public enum KeyBindings {
         binding(.calendar, ["k"], "calendar", "what is expected, due, missed", [.views]),
         binding(.chronology, ["h"], "chronology", "the dated facts of the relation", [.views]),
         binding(.outside, ["x"], "context", "outside events, near in time", [.views]),
+        binding(
+            .notYet, ["c", "p", "l", "a"], "later", "readouts compared, phrases, ledger, asymmetry: not yet", [.views]),
+        binding(.notYet, ["c"], "readouts", "two readouts side by side: not yet", [.view]),
     ]
 
     private static let charting = [

@@ -24,6 +24,7 @@ struct ListBuilder {
         daily = DailyCounts(days: DeskList.sparklineDays, now: request.now, offset: request.offset)
         self.chronology = chronology.sorted { $0.at < $1.at }
         list.total = total
+        list.chronologyCount = chronology.count
     }
 
     mutating func reserveCapacity(_ count: Int) {
@@ -34,6 +35,7 @@ struct ListBuilder {
     mutating func add(_ row: ListedRow) {
         list.count += 1
         if row.knownAt > caughtUpAt { list.newCount += 1 }
+        if row.traits.isSuperset(of: [.corrected, .dyad]) { list.correctedCount += 1 }
         if row.countedAt >= daily.start { daily.add(row.countedAt) }
         addChronology(newerThan: row.at)
         if isCollapsing, row.traits.contains(.routine) { fold(row) } else { list.entries.append(place: row.place) }

@@ -11,6 +11,8 @@ struct RowTraits: OptionSet, Hashable, Sendable {
     static let relevant = RowTraits(rawValue: 1 << 10)
     /// Concerns the dyad itself.
     static let dyad = RowTraits(rawValue: 1 << 11)
+    /// Its coding was corrected by an analyst.
+    static let corrected = RowTraits(rawValue: 1 << 12)
     /// What is shown without a filter.
     static let shown: RowTraits = [.own, .relevant]
 
@@ -24,6 +26,7 @@ struct RowTraits: OptionSet, Hashable, Sendable {
         if outline.isOwn { traits.insert(.own) }
         if outline.relevance != .none { traits.insert(.relevant) }
         if outline.relevance == .dyad { traits.insert(.dyad) }
+        if outline.isCorrected { traits.insert(.corrected) }
         self = traits
     }
 

@@ -10,22 +10,25 @@ struct CountsPainter {
 
     func draw(in line: Region, on canvas: inout Canvas) {
         if drawLines(in: line, on: &canvas) { return }
-        let right = sinceCaughtUp
+        let left = left(isShort: false)
+        let forms = sinceCaughtUpForms
+        let right = forms.first { left.width + $0.width + 2 <= line.width } ?? forms.last ?? []
         canvas.putRight(right, in: line)
         let room = max(0, line.width - right.width - 2)
-        let left = left(isShort: false)
         canvas.put(left.width <= room ? left : self.left(isShort: true), x: line.x, y: line.y, width: room)
     }
 
     /// How the two stand, once that is known, with as much of what is new as there is room for.
     private func drawLines(in line: Region, on canvas: inout Canvas) -> Bool {
-        guard let board = state.relation?.lines, !isFiltered else { return false }
+        guard let board = state.shownRelation?.lines, !isFiltered else { return false }
         let new = state.lists[.all].newCount
         let short = new == 0 ? [] : [Span("\(glyphs.new)\(new) ", .new)]
-        let middle = state.news.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
-        for right in [sinceCaughtUp, middle, short] {
+        let middle = shownNews.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
+        for right in sinceCaughtUpForms + [middle, short] {
             let room = max(0, line.width - right.width - 2)
-            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
+            let lines = LinesPainter(
+                board: board, glyphs: glyphs, hearing: state.shownRelation?.hearing ?? .known
+            ).spans(width: room)
             guard !lines.isEmpty else { continue }
             canvas.putRight(right, in: line)
             canvas.put(lines, x: line.x, y: line.y, width: room)
@@ -58,23 +61,30 @@ struct CountsPainter {
         ]
     }
 
-    private var sinceCaughtUp: [Span] {
+    /// What came since the user caught up: in full, then shorter.
+    private var sinceCaughtUpForms: [[Span]] {
         let new = state.lists[.all].newCount
-        guard state.lists.number > 0 else { return [] }
-        if isFiltered { return [Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)] }
+        guard state.lists.number > 0 else { return [[]] }
+        if state.past != nil { return [[Span("as was known then; } goes back to now ", .muted)]] }
+        if isFiltered { return [[Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)]] }
         guard let at = state.marks.caughtUpAt else {
-            return new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]
+            return [new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]]
         }
-        let times = TimeText(now: state.now, offset: state.offset, glyphs: glyphs)
-        if let news = state.news {
-            let words = news.isEmpty ? "nothing new " : "\(glyphs.new)\(news.words) "
-            return [
-                Span("since caught up (\(times.age(at))): ", .muted), Span(words, news.isEmpty ? .muted : .new),
-            ]
+        let age = TimeText(now: state.now, offset: state.offset, glyphs: glyphs).age(at)
+        let nothing = Span("nothing new ", .muted)
+        let words =
+            if let news = shownNews {
+                news.isEmpty ? nothing : Span("\(glyphs.new)\(news.words) ", .new)
+            } else {
+                new == 0 ? nothing : Span("\(glyphs.new)\(new) new ", .new)
+            }
+        return ["since you last looked (\(age)): ", "since \(age == "now" ? age : "\(age) ago"): "].map {
+            [Span($0, .muted), words]
         }
-        let count = new == 0 ? Span("nothing new ", .muted) : Span("\(glyphs.new)\(new) new ", .new)
-        return [Span("since caught up (\(times.age(at))): ", .muted), count]
     }
+
+    /// What came since belongs to the present.
+    private var shownNews: NewsCount? { state.past == nil ? state.news : nil }
 
     /// With a filter all counts are of what matches.
     private var isFiltered: Bool { state.lists.filterText != nil }

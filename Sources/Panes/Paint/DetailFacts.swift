@@ -155,7 +155,8 @@ struct DetailFacts {
             let role: Role = EvidenceMarks.isParty(span) ? .evidenceParty : .evidence
             let room = max(4, width / 2)
             lines.append([
-                Span(DisplayText.clipped(span.text, to: room), role), Span("  ", .text), Span(span.rule, .muted),
+                Span(DisplayText.clipped(span.text.trimmed, to: room), role), Span("  ", .text),
+                Span(span.rule, .muted),
             ])
         }
     }

@@ -81,8 +81,10 @@ extension EventRoot {
 
 extension EventRow {
     /// The role of its root word: by the quadrant where it is coded.
+    /// A joint act against a third party is front between the two, neither friction nor closeness.
     var rootRole: Role {
-        switch quad {
+        if direction == .both, target != nil { return .directionBoth }
+        return switch quad {
         case .verbalCooperation, .materialCooperation: .rootCooperation
         case .verbalConflict, .materialConflict: .rootConflict
         case .statement: .rootNeutral

@@ -57,7 +57,8 @@ struct HelpPage {
     }
 
     func draw(in body: Region, on canvas: inout Canvas) {
-        let width = min(body.width, 92)
+        // As wide as the longest line asks for: a reason that is cut explains nothing.
+        let width = min(body.width, max(92, (lines.map(\.width).max() ?? 0) + 4))
         let height = min(body.height, lines.count + 4)
         let frame = Region(
             x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width: width, height: height)

@@ -10,9 +10,12 @@ struct LinePopup {
     /// Lines below the typed one.
     let lines: Int
 
+    /// Columns of the box, where there is room.
+    static let width = 92
+
     /// Draws the box and the typed line and answers the region within the frame.
     func draw(in body: Region, on canvas: inout Canvas) -> Region {
-        let width = min(body.width, 92)
+        let width = min(body.width, Self.width)
         let height = min(body.height, lines + 4)
         let frame = Region(
             x: body.x + (body.width - width) / 2, y: body.y + max(0, min(3, body.height - height)), width: width,

@@ -46,29 +46,42 @@ struct PanePainter {
         guard width > 0, pane.frame.height > 0 else { return }
         let right = hidden(pane, glyphs: canvas.glyphs)
         let room = max(0, width - (right.isEmpty ? 0 : right.width + 1))
-        let title = title(pane.pane, glyphs: canvas.glyphs)
+        let title = title(pane.pane, room: room - 2, glyphs: canvas.glyphs)
         let spark = sparkline(pane.pane, room: room - title.width - 1, glyphs: canvas.glyphs)
         canvas.put([Span(" ", .text)] + title + spark + [Span(" ", .text)], x: x, y: pane.frame.y, width: room)
         guard !right.isEmpty, right.width + 12 < width else { return }
         canvas.putRight(right, in: Region(x: x, y: pane.frame.y, width: width, height: 1))
     }
 
-    private func title(_ pane: PaneID, glyphs: Glyphs) -> [Span] {
+    /// As many whole parts as there is room for, the most important first.
+    private func title(_ pane: PaneID, room: Int, glyphs: Glyphs) -> [Span] {
         let list = state.lists[pane]
         let isFocused = pane == state.focus
         let name = isFocused ? Role.paneTitleFocused : .paneTitle
         var spans = [Span(pane.digit, .key), Span(" \(pane.title)", name)]
         let count = state.lists.filterText == nil ? "\(list.count)" : "\(list.count) of \(list.total)"
-        spans += figure(pane, glyphs: glyphs)
-        if list.count > 0 || state.lists.filterText != nil { spans.append(Span(" \(count)", .muted)) }
-        if list.newCount > 0 { spans.append(Span(" \(glyphs.new)\(list.newCount) new", .new)) }
+        var parts = [figure(pane, glyphs: glyphs), corrections(pane)]
+        if list.count > 0 || state.lists.filterText != nil { parts.append([Span(" \(count)", .muted)]) }
+        // Rows that match and are no events are told apart, so that count and rows agree.
+        if state.lists.filterText != nil, list.chronologyCount > 0 {
+            parts.append([Span(" +\(list.chronologyCount) chron", .faint)])
+        }
+        if list.newCount > 0 { parts.append([Span(" \(glyphs.new)\(list.newCount) new", .new)]) }
+        for part in parts where spans.width + part.width <= room { spans += part }
         return spans
+    }
+
+    /// A figure that uses the analyst's word says so, beside the figure.
+    private func corrections(_ pane: PaneID) -> [Span] {
+        let count = state.lists[pane].correctedCount
+        guard count > 0, pane.isQuarter else { return [] }
+        return [Span(" \(count) correction\(count == 1 ? "" : "s")", .stateWarning)]
     }
 
     /// The pane's deeds, where they may be said.
     private func figure(_ pane: PaneID, glyphs: Glyphs) -> [Span] {
         guard let dimension = RelationDimension(rawValue: pane.rawValue),
-            let figure = state.relation?.lines.figure(.deeds, .dimension(dimension)), !figure.standing.isWithheld
+            let figure = state.shownRelation?.lines.figure(.deeds, .dimension(dimension)), !figure.standing.isWithheld
         else { return [] }
         return [Span(" ", .text)] + FigureMarks(glyphs: glyphs).spans(figure)
     }
@@ -98,7 +111,7 @@ struct PanePainter {
     private func drawEmpty(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
         let width = pane.rows.width - 2
         // What to do is said once, where the focus is.
-        let said = EmptyPane(state: state).lines.prefix(pane.pane == state.focus ? .max : 1)
+        let said = EmptyPane(state: state, hasChronology: offset > 0).lines.prefix(pane.pane == state.focus ? .max : 1)
         let lines = said.enumerated().flatMap { place, line in
             WrappedText(line, width: width, role: place == 0 ? .muted : .faint).lines
         }

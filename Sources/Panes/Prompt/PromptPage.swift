@@ -8,13 +8,35 @@ struct PromptPage {
     let window: PromptWindow
 
     func draw(layout: DeskLayout, on canvas: inout Canvas) {
-        let popup = LinePopup(title: title, sign: ">", editor: window.editor, lines: help.count)
+        let width = min(layout.body.width, LinePopup.width) - 4
+        var lines = window.mistake.map { WrappedText($0, width: width, role: .mistake).lines } ?? []
+        for line in help { lines += WrappedText(line, width: width, role: .muted).lines }
+        lines += about(width)
+        let popup = LinePopup(title: title, sign: ">", editor: window.editor, lines: lines.count)
         let rows = popup.draw(in: layout.body, on: &canvas)
         guard rows.height > 0 else { return }
-        let lines = window.mistake.map { [($0, Role.mistake)] + help.map { ($0, .muted) } } ?? help.map { ($0, .muted) }
         for (place, line) in lines.prefix(max(0, rows.height - 1)).enumerated() {
-            canvas.put(line.0, x: rows.x + 1, y: rows.y + 1 + place, width: rows.width - 2, line.1, on: .popup)
+            canvas.put(line, x: rows.x + 1, y: rows.y + 1 + place, width: rows.width - 2, on: .popup)
         }
+    }
+
+    /// The one event that is meant, and what stands coded of it.
+    private func about(_ width: Int) -> [[Span]] {
+        guard window.purpose == .correct, window.keys.count == 1, let row else { return [] }
+        let wording = Wording(dossier: state.dossier, glyphs: Glyphs(isAscii: state.isAscii))
+        let coded = [
+            wording.direction(row.direction), row.target.map { "target \($0)" }, row.root?.rawValue,
+            RelationDimension.allCases.filter(row.dimensions.contains).map(\.rawValue).joined(separator: " "),
+            row.register.map { "register \($0.rawValue)" },
+            row.modality.map { "modality \($0.rawValue)" }, row.polarity.map { "polarity \($0)" },
+        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: wording.glyphs.separator)
+        return [[], [Span(DisplayText.clipped(row.title, to: width), .headline)]]
+            + WrappedText("coded: " + coded, width: width, role: .gist).lines
+    }
+
+    private var row: EventRow? {
+        for case .detail(let detail) in state.windows.reversed() { return detail.row }
+        return state.currentEntry.flatMap(state.row(of:))
     }
 
     private var title: String {

@@ -3,6 +3,7 @@ import ScreenModel
 extension ViewState {
     /// Takes a key: text where text is being typed, else the command bound to it here.
     mutating func take(_ press: KeyPress) -> [Effect] {
+        if let effects = hold(press) { return effects }
         note = nil
         switch place {
         case .filter: return takeInFilter(press)
@@ -18,6 +19,7 @@ extension ViewState {
     /// Carries out a command, or says why it cannot be.
     mutating func perform(_ command: Command) -> [Effect] {
         if let reason = command.whyDisabled(in: self) {
+            if windows.last == .views { windows.removeLast() }
             note = Note("\(command.rawValue): \(reason)", kind: .warning)
             return []
         }

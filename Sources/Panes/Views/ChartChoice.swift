@@ -4,7 +4,7 @@ public import Analysis
 public struct ChartChoice: Hashable, Sendable {
     public var scope: LineScope = .overall
     public var sides: SideSet = .all
-    /// Families of sources that are not heard.
+    /// Names of sources that are not heard.
     public var dropped: Set<String> = []
     public var days = 365
     /// Days before today on which the span ends.
@@ -30,6 +30,11 @@ public struct ChartChoice: Hashable, Sendable {
     mutating func toggle(_ side: SideSet) {
         let changed = sides.symmetricDifference(side)
         if !changed.isEmpty { sides = changed }
+    }
+
+    /// Drops sources, or hears them again where all of them were dropped.
+    mutating func toggle(_ sources: [String]) {
+        if dropped.isSuperset(of: sources) { dropped.subtract(sources) } else { dropped.formUnion(sources) }
     }
 
     /// The days shown, of which the last is `back` days before `today`.

@@ -13,6 +13,9 @@ struct ChartPainter {
     /// Columns of names and figures on the left.
     private static let labelWidth = 24
 
+    /// Columns that the bounds of a plot take of the labels'.
+    private static let scaleWidth = 6
+
     /// Columns of the plots.
     static func plotWidth(in region: Region) -> Int { max(1, region.width - labelWidth - 1) }
 
@@ -38,6 +41,7 @@ struct ChartPainter {
                 x: row.x + Self.labelWidth, y: row.y, width: Self.plotWidth(in: region),
                 height: height > 3 ? height - 1 : height)
             draw(line, in: plot, on: &canvas)
+            if isWithheldNow(line) { drawPast(plot, below: row, &canvas) }
             drawCursor(in: plot, on: &canvas)
         }
         let (axis, words) = foot.splitTop(1)
@@ -70,7 +74,7 @@ struct ChartPainter {
 
     private func nowTexts(_ figure: LineFigure, _ marks: FigureMarks, _ width: Int) -> [[Span]] {
         if figure.standing.isWithheld {
-            return WrappedText(figure.standing.reason ?? "", width: width, role: .muted).lines
+            return WrappedText(figure.standing.reason ?? "", width: width - Self.scaleWidth, role: .muted).lines
         }
         let band =
             marks.text(figure.band.lowerBound, of: figure.line) + marks.range
@@ -101,7 +105,8 @@ struct ChartPainter {
     private func draw(_ line: ChartLine, in plot: Region, on canvas: inout Canvas) {
         let isIntensity = line.figure.line.isIntensity
         let levels = levels(line)
-        let fast = values(line, \.fast, columns: dotColumns(plot, canvas.glyphs))
+        var fast = values(line, \.fast, columns: dotColumns(plot, canvas.glyphs))
+        if isWithheldNow(line) { fast.hideEnd(canvas.glyphs.isAscii ? 1 : 2) }
         guard fast.contains(where: { $0 != nil }) else { return drawNothing(line, plot, &canvas) }
         var back = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii)
         if !isIntensity { back.plot([0.0], range: levels, isDotted: true) }
@@ -109,20 +114,34 @@ struct ChartPainter {
             canvas.put(text, x: plot.x, y: plot.y + place, width: plot.width, .faint)
         }
         var slow = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii, sign: "-")
-        slow.plot(values(line, \.slow, columns: slow.columns), range: levels, isDotted: true)
-        lay(slow, over: plot, on: &canvas) { _ in .muted }
+        var slowValues = values(line, \.slow, columns: slow.columns)
+        if isWithheldNow(line) { slowValues.hideEnd(canvas.glyphs.isAscii ? 1 : 2) }
+        slow.plot(slowValues, range: levels, isDotted: true)
+        lay(slow, over: plot, on: &canvas) { _ in isWithheldNow(line) ? .faint : .muted }
         var dots = DotGrid(width: plot.width, height: plot.height, isAscii: canvas.glyphs.isAscii)
         dots.hatch(fast, from: 0, range: levels)
         dots.plot(fast, range: levels)
         let half = (plot.height - 1) / 2
         drawScale(line, levels, plot, &canvas)
         lay(dots, over: plot, on: &canvas) { row in
-            switch line.figure.line {
+            if isWithheldNow(line) { return .faint }
+            return switch line.figure.line {
             case .talk, .deeds: row <= half ? .rootCooperation : .rootConflict
             case .front: .directionBoth
             case .friction: .rootConflict
             }
         }
+    }
+
+    /// What is drawn was true on its days; of now nothing is said: where today stands a line marks it, and the words
+    /// stand below it.
+    private func drawPast(_ plot: Region, below row: Region, _ canvas: inout Canvas) {
+        let sign = canvas.glyphs.isAscii ? "|" : "┊"
+        for y in plot.y..<plot.maxY { canvas.put(sign, x: plot.maxX - 1, y: y, width: 1, .stateWarning) }
+        guard row.maxY > plot.maxY else { return }
+        canvas.putRight(
+            [Span("past only, withheld now \(sign)", .stateWarning)],
+            in: Region(x: plot.x, y: plot.maxY, width: plot.width, height: 1))
     }
 
     /// The least round range that holds the line: its bounds stand beside the plot.
@@ -140,7 +159,8 @@ struct ChartPainter {
             let sign = level < 0 ? "\u{2212}" : line.figure.line.isIntensity ? "" : "+"
             let text = marks.plain("\(sign)\(abs(level) == 0.25 ? "0.25" : FigureText.plain(abs(level)))")
             canvas.putRight(
-                [Span(text, .faint)], in: Region(x: plot.x - 6, y: y, width: 5, height: 1))
+                [Span(text, .faint)],
+                in: Region(x: plot.x - Self.scaleWidth, y: y, width: Self.scaleWidth - 1, height: 1))
         }
     }
 
@@ -158,7 +178,10 @@ struct ChartPainter {
     private func isWithheldNow(_ line: ChartLine) -> Bool { isNow && line.figure.standing.isWithheld }
 
     private func drawNothing(_ line: ChartLine, _ plot: Region, _ canvas: inout Canvas) {
-        let words = isWithheldNow(line) ? "withheld" : "withheld: too few stories in this span"
+        let words =
+            isWithheldNow(line)
+            ? "withheld; too few stories on all days"
+            : "withheld: too few stories in this span"
         canvas.put(words, x: plot.x + 1, y: plot.y + plot.height / 2, width: plot.width - 1, .faint)
     }
 
@@ -206,7 +229,16 @@ struct ChartPainter {
         let words = [
             Span("line ", .muted), Span("half-life 14 d", .text), Span("  dotted ", .muted), Span("90 d", .text),
         ]
-        let hint = [Span("   empty: withheld, fewer than 3 stories", .faint)]
-        canvas.put(words + hint, x: line.x + Self.labelWidth, y: line.y, width: line.width - Self.labelWidth)
+        let width = line.width - Self.labelWidth
+        let hint = ["   empty: withheld, fewer than 3 stories", "   empty: withheld"].map { [Span($0, .faint)] }
+            .first { words.width + $0.width <= width }
+        canvas.put(words + (hint ?? []), x: line.x + Self.labelWidth, y: line.y, width: width)
+    }
+}
+
+extension [Double?] {
+    /// Leaves the last places empty.
+    fileprivate mutating func hideEnd(_ count: Int) {
+        for place in indices.suffix(count) { self[place] = nil }
     }
 }

@@ -60,7 +60,7 @@ struct ViewPage {
         if sides.contains(.third) { heard.append("others") }
         let dropped = window.chart.dropped.count
         return "told by \(heard.joined(separator: " "))"
-            + (dropped == 0 ? "" : " without \(dropped) famil\(dropped == 1 ? "y" : "ies") of sources")
+            + (dropped == 0 ? "" : " without \(dropped) source\(dropped == 1 ? "" : "s")")
     }
 
     private func subtitle(_ sheet: ViewSheet) -> String {

@@ -69,8 +69,8 @@ extension ViewState {
             if window.opened.remove(id) == nil { window.opened.insert(id) }
             windows[windows.count - 1] = .view(window)
         case .filter(let text): return showEvents(filter: text)
-        case .family(let family):
-            if window.chart.dropped.remove(family) == nil { window.chart.dropped.insert(family) }
+        case .sources(let names):
+            window.chart.toggle(names)
             windows[windows.count - 1] = .view(window)
         }
         return []
@@ -115,7 +115,7 @@ extension ViewState {
             let names = [(SideSet.first, dossier.dyad.first), (.second, dossier.dyad.second), (.third, "third")]
             parts += names.filter { window.chart.sides.contains($0.0) }.map { "side:\($0.1)" }
         }
-        parts += window.chart.dropped.sorted().map { "-family:\($0)" }
+        parts += window.chart.dropped.sorted().map { "-source:\($0)" }
         return showEvents(filter: parts.joined(separator: " "))
     }
 

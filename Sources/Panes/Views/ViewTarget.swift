@@ -9,6 +9,6 @@ public enum ViewTarget: Hashable, Sendable {
     case fold(String)
     /// A filter over the list of everything.
     case filter(String)
-    /// A family of sources, heard or dropped.
-    case family(String)
+    /// Sources of a chart, heard or dropped together.
+    case sources([String])
 }

@@ -1,5 +1,6 @@
 import Analysis
 import EventModel
+import ScreenModel
 import Theming
 
 /// What is expected: missed and due first, then what comes, then what came; each beside its past editions and on one
@@ -52,7 +53,7 @@ struct CalendarSheet {
         var table = SheetTable(
             [
                 .init("", most: 12), .init("", most: 23), .init("", from: 118), .init("", most: 12, from: 100),
-                .init("", most: titleWidth), .init("", most: 200),
+                .init("", most: titleWidth(events)), .init("", most: 200),
             ], width: writing.width)
         for event in events {
             let id = "expected/\(event.entry.id)/\(event.days.lowerBound)"
@@ -65,10 +66,14 @@ struct CalendarSheet {
         return table.lines
     }
 
-    /// Columns of a title: what dates, axis and past editions leave.
-    private var titleWidth: Int {
-        let used = writing.width >= 118 ? 86 : writing.width >= 100 ? 52 : 36
-        return max(20, writing.width - used - (writing.width >= 140 ? 12 : 0))
+    /// Columns of a title: what word, dates, axis, kind and the longest note leave.
+    private func titleWidth(_ events: [ExpectedEvent]) -> Int {
+        let word = events.map { 2 + self.word($0).width }.max() ?? 0
+        let dates = events.map { DisplayWidth.columns(of: self.dates($0)) }.max() ?? 0
+        let axis = writing.width >= 118 ? Self.columns + 2 : 0
+        let kind = writing.width >= 100 ? 2 + (events.map(\.entry.kind.rawValue.count).max() ?? 0) : 0
+        let note = events.map { past($0).width }.max() ?? 0
+        return max(20, writing.width - min(12, word) - dates - axis - min(14, kind) - note - 6)
     }
 
     private func word(_ event: ExpectedEvent) -> Span {

@@ -36,7 +36,13 @@ struct ContextSheet {
 
     private var near: [SheetLine] {
         let told = board.near.filter { !$0.events.isEmpty }
-        if told.isEmpty { return [] }
+        if told.isEmpty {
+            let bursts = signals.count { $0.kind == .burst }
+            if bursts == 0 { return [] }
+            return writing.words(
+                "nothing from outside was told in the \(NearInTime.reach) d before \(bursts == 1 ? "the burst" : "any of the \(bursts) bursts") that stand\(bursts == 1 ? "s" : "")"
+            ) + [.blank]
+        }
         var lines = [
             writing.title("Near in time", "before a burst within \(NearInTime.reach) d; nothing says it is the cause")
         ]

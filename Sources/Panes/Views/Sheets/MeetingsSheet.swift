@@ -8,7 +8,7 @@ struct MeetingsSheet {
     let writing: SheetWriting
 
     /// Years of counts, the current one included.
-    private var years: Int { writing.width >= 130 ? 14 : writing.width >= 96 ? 8 : 0 }
+    private var years: Int { writing.width >= 130 ? min(14, (writing.width - 84) / 5) : writing.width >= 110 ? 6 : 0 }
 
     var lines: [SheetLine] {
         if board.meetings.isEmpty {
