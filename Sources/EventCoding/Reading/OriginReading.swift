@@ -20,7 +20,11 @@ enum OriginReading {
 
     /// The first of the sources named in brackets at the end of `text`, or nil.
     static func origin(in text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: ")")) else { return nil }
+        // White space or a comma may follow, nothing else.
+        guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace && $0 != "," }), last == ")"
+        else {
+            return nil
+        }
         let scalars = Array(text.unicodeScalars)
         var end = scalars.count
         var origin: String?

@@ -44,15 +44,15 @@ struct ArchiveStatement {
         value.withUTF8 { bind(text: $0, at: index) }
     }
 
-    /// Binds UTF-8 as a text.
-    func bind(text bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
+    /// Binds UTF-8 as a text; one that is not copied has to last until the statement has run.
+    func bind(text bytes: UnsafeBufferPointer<UInt8>, at index: Int32, isCopied: Bool = true) {
         // SQLite reads a null pointer as NULL, and an empty text may have one.
         guard let start = bytes.baseAddress, !bytes.isEmpty else {
             _ = sqlite3_bind_text(handle, index, "", 0, Self.copied)
             return
         }
         _ = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            sqlite3_bind_text(handle, index, $0, Int32(clamping: bytes.count), Self.copied)
+            sqlite3_bind_text(handle, index, $0, Int32(clamping: bytes.count), isCopied ? Self.copied : nil)
         }
     }
 

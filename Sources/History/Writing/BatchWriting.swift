@@ -10,7 +10,7 @@ struct BatchWriting {
     var rows: RowStore
     var stories: StoryStore
     let corrections: CorrectionStore
-    let codings: CodingStore
+    var codings: CodingStore
     var days = StaleDays()
     var committed = Committed()
     var committedRows = CommittedRows()

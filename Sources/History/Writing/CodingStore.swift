@@ -5,6 +5,8 @@ import GRDB
 struct CodingStore {
     private let insertion: ArchiveStatement
     private let query: ArchiveStatement
+    /// Used over and over: records have some 600 bytes.
+    private var json = JSONWriter()
 
     init(_ database: Database) throws {
         insertion = try ArchiveStatement(
@@ -12,15 +14,17 @@ struct CodingStore {
         query = try ArchiveStatement(database, "SELECT record, coderVersion FROM codings WHERE number = ?")
     }
 
-    func add(_ event: CodedEvent, number: Int64, key: EventKey, version: Int) throws {
-        var json = JSONWriter()
+    mutating func add(_ event: CodedEvent, number: Int64, key: EventKey, version: Int) throws {
+        json.removeAll()
         CodingRecord.write(event, to: &json)
         insertion.bind(number, at: 1)
         insertion.bind(key.number, at: 2)
         insertion.bind(version, at: 3)
         insertion.bind(event.coderVersion, at: 4)
-        json.bytes.withUnsafeBufferPointer { insertion.bind(text: $0, at: 5) }
-        try insertion.run()
+        try json.bytes.withUnsafeBufferPointer { record in
+            insertion.bind(text: record, at: 5, isCopied: false)
+            try insertion.run()
+        }
     }
 
     /// Whether a stored coding says the same as `event`, by whichever version of the coder.

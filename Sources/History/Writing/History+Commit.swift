@@ -38,10 +38,21 @@ extension History {
 
     /// The reports that are new or edited, in the order given: what a poll has to have coded.
     public func changed(_ reports: [Report]) throws(HistoryError) -> [Report] {
-        let bySource = Dictionary(grouping: reports, by: \.source)
-        var known: [String: [String: ReportFingerprint]] = [:]
-        for (source, reports) in bySource { known[source] = try self.known(source: source, ids: reports.map(\.id)) }
-        return reports.filter { known[$0.source]?[$0.id] != ReportFingerprint(of: $0) }
+        let isChanged = try read { database in
+            let query = try ArchiveStatement(
+                database,
+                """
+                SELECT fingerprint FROM reports WHERE source = (SELECT number FROM names WHERE name = ?) AND id = ?
+                """)
+            return try reports.map { report in
+                defer { query.reset() }
+                query.bind(report.source, at: 1)
+                query.bind(report.id, at: 2)
+                return try !query.step()
+                    || UInt64(bitPattern: query.integer(0)) != ReportFingerprint(of: report).number
+            }
+        }
+        return reports.indices.lazy.filter { isChanged[$0] }.map { reports[$0] }
     }
 
     /// How far an import came that was begun before; nil for one that is new to this archive.

@@ -17,7 +17,7 @@ public struct PairEvaluation: Sendable {
         let measured = zip(pairs, texts).map { pair, text in
             Measured(
                 fold: pair.fold, isSame: pair.isSame, script: text.0.script,
-                measures: TitleLikeness(text.0, text.1, commonness).measures)
+                measures: TitleLikeness(text.0, text.1, commonness).measures(of: text.0, text.1))
         }
         return PairReport(
             scripts: Script.allCases.compactMap { script in

@@ -28,8 +28,10 @@ enum EventLikeness {
             func odds(_ title: Double) -> Double {
                 title - weights.threshold + 0.6 * agreement + 1.5 * (traits.cosine - 0.4) - 0.5 * apart
             }
-            guard odds(likeness.mostOdds(by: weights.weights)) >= least - 1e-6 else { return -9 }
-            return odds(likeness.odds(by: weights.weights))
+            guard odds(likeness.mostOdds(of: left.title, right.title, by: weights.weights)) >= least - 1e-6 else {
+                return -9
+            }
+            return odds(likeness.odds(of: left.title, right.title, by: weights.weights))
         }
         let traits = TraitLikeness(left.traits, right.traits, things)
         guard traits.count >= 2 else { return -9 }

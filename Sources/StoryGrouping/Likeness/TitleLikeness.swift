@@ -12,12 +12,9 @@ struct TitleLikeness {
 
     /// Of the words, each counted by how little common it is; 0…1.
     let cosine: Double
-    private let left: TitleText
-    private let right: TitleText
     private var (both, over, otherOver) = (WordSum(), WordSum(), WordSum())
 
     init(_ left: TitleText, _ right: TitleText, _ commonness: WordCommonness) {
-        (self.left, self.right) = (left, right)
         var (both, over, otherOver) = (WordSum(), WordSum(), WordSum())
         Shared.walk(
             left.words, right.words, both: { both.add(commonness.weight(of: $0)) },
@@ -27,30 +24,35 @@ struct TitleLikeness {
         (self.both, self.over, self.otherOver) = (both, over, otherOver)
     }
 
-    var measures: [Double] {
-        let all = measures(runs: runs, neighbours: neighbours)
+    /// All measures of the two headlines this was made of.
+    func measures(of left: TitleText, _ right: TitleText) -> [Double] {
+        let all = exactMeasures(of: left, right)
         return all.indices.map { all[$0] }
     }
 
-    /// What a linear model makes of the measures.
-    func odds(by weights: LinearWeights) -> Double {
-        weights.odds(of: measures(runs: runs, neighbours: neighbours))
+    /// What a linear model makes of the measures of the two.
+    func odds(of left: TitleText, _ right: TitleText, by weights: LinearWeights) -> Double {
+        weights.odds(of: exactMeasures(of: left, right))
     }
 
     /// The most that can come of it, told without a walk over runs and neighbours: a model by which these count less the
     /// more they are alike has them unlike.
-    func mostOdds(by weights: LinearWeights) -> Double {
-        weights.odds(
-            of: measures(
-                runs: weights.weights[1] > 0 ? Self.mostOverlap(left.runs, right.runs, left.runMarks, right.runMarks) : 0,
-                neighbours: weights.weights[9] > 0 ? 1 : 0))
+    func mostOdds(of left: TitleText, _ right: TitleText, by weights: LinearWeights) -> Double {
+        let runs = weights.weights[1] > 0 ? Self.mostOverlap(left, right) : 0
+        return weights.odds(
+            of: measures(of: left, right, runs: runs, neighbours: weights.weights[9] > 0 ? 1 : 0))
     }
 
-    private var runs: Double { Self.overlap(left.runs, right.runs) }
-    private var neighbours: Double { Self.overlap(left.neighbours, right.neighbours) }
+    private func exactMeasures(of left: TitleText, _ right: TitleText) -> InlineArray<12, Double> {
+        measures(
+            of: left, right, runs: Self.overlap(left.runs, right.runs),
+            neighbours: Self.overlap(left.neighbours, right.neighbours))
+    }
 
     /// In a form that needs no memory: the measures of a dozen pairs are asked for an event.
-    private func measures(runs: Double, neighbours: Double) -> InlineArray<12, Double> {
+    private func measures(
+        of left: TitleText, _ right: TitleText, runs: Double, neighbours: Double
+    ) -> InlineArray<12, Double> {
         let sameNumbers = Shared.count(left.numbers, right.numbers)
         let hasNumbers = (!left.numbers.isEmpty, !right.numbers.isEmpty)
         return [
@@ -76,12 +78,11 @@ struct TitleLikeness {
     }
 
     /// At most as much as `overlap`, from the marks alone: members under a mark that both have may be the same.
-    private static func mostOverlap(
-        _ left: [UInt32], _ right: [UInt32], _ leftMarks: HashMarks, _ rightMarks: HashMarks
-    ) -> Double {
-        guard !left.isEmpty, !right.isEmpty else { return 0 }
-        let most = leftMarks.mostShared(with: rightMarks, count: left.count, otherCount: right.count)
-        return Double(most) / (Double(left.count) * Double(right.count)).squareRoot()
+    private static func mostOverlap(_ left: TitleText, _ right: TitleText) -> Double {
+        guard !left.runs.isEmpty, !right.runs.isEmpty else { return 0 }
+        let (count, other) = (left.runs.count, right.runs.count)
+        let most = left.runMarks.mostShared(with: right.runMarks, count: count, otherCount: other)
+        return Double(most) / (Double(count) * Double(other)).squareRoot()
     }
 
     private struct WordSum {

@@ -18,8 +18,8 @@ public struct ArchiveRecoding {
         public var words: String { "\(texts) texts coded anew, \(changed) of them now read otherwise" }
     }
 
-    /// Texts coded and committed together.
-    private static let sliceSize = 1000
+    /// Texts coded and committed together; few, since a collector waits meanwhile to keep its news.
+    private static let sliceSize = 500
 
     private let intake: Intake
     private let history: History

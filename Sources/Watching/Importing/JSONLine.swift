@@ -4,7 +4,9 @@ struct JSONLine {
     enum Value {
         case null
         case text(String)
-        /// A number, truth value, array or object, which no field of a report is.
+        /// An object, to be read on its own.
+        case object(UnsafeBufferPointer<UInt8>)
+        /// A number, truth value or array, which no field of a report is.
         case other
     }
 
@@ -43,6 +45,8 @@ struct JSONLine {
         case UInt8(ascii: "t"): return word("true") ? .other : nil
         case UInt8(ascii: "f"): return word("false") ? .other : nil
         case UInt8(ascii: "-"), 0x30...0x39: return number()
+        case UInt8(ascii: "{"): return nested().map { .object(UnsafeBufferPointer(rebasing: bytes[$0])) }
+        case UInt8(ascii: "["): return nested() == nil ? nil : .other
         default: return nil
         }
     }
@@ -50,6 +54,26 @@ struct JSONLine {
     private mutating func number() -> Value {
         while place < bytes.count, "+-.eE0123456789".utf8.contains(bytes[place]) { place += 1 }
         return .other
+    }
+
+    /// Steps over an object or array without reading what is in it; nil where it is not closed.
+    private mutating func nested() -> Range<Int>? {
+        let start = place
+        var (depth, isInText) = (0, false)
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            switch byte {
+            case UInt8(ascii: "\\") where isInText: place += 1
+            case UInt8(ascii: "\""): isInText.toggle()
+            case UInt8(ascii: "{") where !isInText, UInt8(ascii: "[") where !isInText: depth += 1
+            case UInt8(ascii: "}") where !isInText, UInt8(ascii: "]") where !isInText:
+                depth -= 1
+                if depth == 0 { return start..<place }
+            default: break
+            }
+        }
+        return nil
     }
 
     private mutating func word(_ word: StaticString) -> Bool {

@@ -48,14 +48,16 @@ struct Intake {
             folded: FoldedText.bytes(of: event.report.codedText))
     }
 
-    /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, and
-    /// with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
+    /// Reports as they are kept: of two with one id the first, with the source's language where the feed names none, or
+    /// that which its letters prove, and with the beginning of the text as summary where the feed has only the text, since that is what the coder reads.
     func prepared(_ reports: [Report]) -> [Report] {
         var seen: Set<EventName> = []
         return reports.compactMap { report in
             guard seen.insert(EventName(report)).inserted else { return nil }
             var report = report
-            if report.language == nil { report.language = sources[report.source]?.language }
+            if report.language == nil {
+                report.language = sources[report.source]?.language ?? WrittenLanguage.language(of: report.codedText)
+            }
             report.documentKind = DocumentKindRule.kind(of: report, source: sources[report.source])
             if report.summary.isEmpty, let body = report.body { report.summary = Self.beginning(of: body) }
             return report
@@ -64,10 +66,13 @@ struct Intake {
 
     /// Prepared reports, coded, in their order.
     func coded(_ reports: [Report], knownBy: KnownBy = .observed) -> [AcceptedEvent] {
-        reports.map { report in
-            let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
-            return coder.accepted(report, source: sources[report.source], knownAt: knownAt, knownBy: knownBy)
-        }
+        reports.map { coded($0, knownBy: knownBy) }
+    }
+
+    /// A prepared report, coded.
+    func coded(_ report: Report, knownBy: KnownBy) -> AcceptedEvent {
+        let knownAt = knownBy == .observed ? report.fetchedAt : report.publishedAt ?? report.fetchedAt
+        return coder.accepted(report, source: sources[report.source], knownAt: knownAt, knownBy: knownBy)
     }
 
     /// A kept text, coded as it would be if it came today.

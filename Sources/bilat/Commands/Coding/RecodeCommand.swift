@@ -34,6 +34,8 @@ struct RecodeCommand: ParsableCommand {
         if recoding.isResumed {
             StandardError.write("bilat: going on behind event \(recoding.progress.key.number)")
         }
+        let interruption = Interruption(saying: "interrupted; the same command goes on where it was")
+        defer { interruption.end() }
         var line = ProgressLine()
         while try answer(of: { () throws(HistoryError) in try recoding.advance(at: Clock.now()) }) {
             let share = last.number > 0 ? Double(recoding.progress.key.number) / Double(last.number) : nil

@@ -2,7 +2,7 @@ import EventModel
 import Foundation
 import Watching
 
-/// Reads reports from lines: JSON as `bilat parse` prints it, or plain headlines.
+/// Reads reports from lines: JSON as `bilat parse` prints it or, inside a coded event, `bilat query`; or plain headlines.
 nonisolated struct ReportReading: Sendable {
     let now: Timestamp
     let source: String
@@ -17,16 +17,27 @@ nonisolated struct ReportReading: Sendable {
 
     /// The report of a line; a line that is none ends the command with its place.
     func report(from bytes: ArraySlice<UInt8>, file: String, line: Int) throws -> Report {
+        try record(from: bytes, file: file, line: line).report
+    }
+
+    /// The same, with who coded it where the line is a coded event.
+    func record(
+        from bytes: ArraySlice<UInt8>, file: String, line: Int
+    ) throws -> (report: Report, coder: String?) {
+        let id = "\(file):\(line)"
         if isText {
             let title = String(decoding: bytes, as: UTF8.self)
-            return Report(id: "\(file):\(line)", source: source, title: title, fetchedAt: now)
+            return (Report(id: id, source: source, title: title, fetchedAt: now), nil)
         }
         if let plain = ReportLine(bytes) {
-            return plain.report(fallbackID: "\(file):\(line)", source: source, now: now)
+            return (plain.report(fallbackID: id, source: source, now: now), plain.coder)
         }
         do {
+            if let coded = try? decoder.decode(CodedDraft.self, from: Data(bytes)) {
+                return (coded.report.report(fallbackID: id, source: source, now: now), coded.coder)
+            }
             let draft = try decoder.decode(ReportDraft.self, from: Data(bytes))
-            return draft.report(fallbackID: "\(file):\(line)", source: source, now: now)
+            return (draft.report(fallbackID: id, source: source, now: now), nil)
         } catch let error as DecodingError {
             throw Failure("\(file):\(line): no report: \(Self.words(for: error)); see `bilat parse` for the form")
         }

@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Bring recorded material into the archive, coded on the way.",
         discussion: """
-            Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed), tables of reports with \
+            Reads reports as JSON lines (as `bilat parse` prints them; only “title” is needed), \
+            events as `bilat query --format json` prints them (coded anew), tables of reports with \
             comma-separated values whose first line names the same fields (.csv), feed documents (RSS, Atom, JSON Feed), \
             tables of GDELT, exchange rates and votes (plain or zipped), earlier archives (.sqlite), and folders that \
             `bilat watch --record` has written. With --text each line is a headline; \
@@ -51,6 +52,8 @@ struct ImportCommand: ParsableCommand {
         if let document { return try keep(document, for: dossier) }
         let files = try (files.isEmpty ? ["-"] : files).map { try ImportFile($0, isText: text) }
         let history = try archive.opened(dossier: dossier.name)
+        let interruption = Interruption(saying: "interrupted; the same command goes on where it was")
+        defer { interruption.end() }
         // One for all files: its coder takes a tenth of a second to make.
         let pipeline = ImportPipeline(
             dossier: dossier, history: history, cores: ProcessInfo.processInfo.activeProcessorCount)

@@ -65,6 +65,9 @@ nonisolated struct ImportRun {
             throw error
         }
         try flush(upTo: lines.place)
+        guard let leftOut = reading.leftOut else { return }
+        line.end()
+        StandardError.write("bilat: \(file.name): \(leftOut)")
     }
 
     private func startingPlace() throws -> ImportMark.Place {
