@@ -3,7 +3,7 @@ public import EventModel
 /// By what kept figures were reckoned: of another rule they are worth nothing.
 public enum FigureRule {
     /// To be raised with every change of what a line, an act, a meeting or a sign is, or of how figures are kept.
-    static let version = 2
+    static let version = 3
 
     /// The version, and what the dossier adds to it: the two, the families of sources, officials, the calendar.
     public static func name(_ dossier: Dossier) -> String {

@@ -1,7 +1,7 @@
 import EventModel
 import GRDB
 
-/// The table `dayKnowledge`, and how what stands in it is found out.
+/// When days became known: how that is found out, and the records that keep it.
 struct DayKnowledgeTable {
     private let database: Database
 
@@ -9,26 +9,28 @@ struct DayKnowledgeTable {
         self.database = database
     }
 
+    /// What is kept, in the order of days.
     func all() throws -> [DayKnowledge] {
-        try read(
-            ArchiveStatement(database, "SELECT day, firstKnownAt, settledAt FROM dayKnowledge ORDER BY day"))
+        let query = try ArchiveStatement(database, "SELECT day, content FROM dayRecords WHERE part = ? ORDER BY day")
+        defer { query.reset() }
+        query.bind(DayRecord.Part.knowledge.rawValue, at: 1)
+        var days: [DayKnowledge] = []
+        while try query.step() {
+            let moments = query.text(1).split(separator: " ").compactMap { Int64($0) }.map(Timestamp.init)
+            // Of a day that never had an event nothing is known.
+            guard let first = moments.first, let last = moments.last else { continue }
+            days.append(DayKnowledge(day: Int(query.integer(0)), firstKnownAt: first, settledAt: last))
+        }
+        return days
     }
 
-    /// Finds out what is known of days, and keeps it; a day of which there was never an event has no row.
-    func save(days: Set<Int>) throws {
-        let deletion = try ArchiveStatement(database, "DELETE FROM dayKnowledge WHERE day = ?")
-        for day in days {
-            deletion.bind(day, at: 1)
-            try deletion.run()
-        }
-        let insertion = try ArchiveStatement(database, "INSERT INTO dayKnowledge VALUES (?, ?, ?)")
-        for range in days.runs {
-            for known in try found(range) {
-                insertion.bind(known.day, at: 1)
-                insertion.bind(known.firstKnownAt.seconds, at: 2)
-                insertion.bind(known.settledAt.seconds, at: 3)
-                try insertion.run()
-            }
+    /// Finds out what is known of days: a record for each, empty where there was never an event.
+    func records(of days: Set<Int>) throws -> [DayRecord] {
+        var found: [Int: DayKnowledge] = [:]
+        for range in days.runs { for known in try self.found(range) { found[known.day] = known } }
+        return days.sorted().map { day in
+            let words = found[day].map { "\($0.firstKnownAt.seconds) \($0.settledAt.seconds)" } ?? ""
+            return DayRecord(part: .knowledge, day: day, content: Array(words.utf8))
         }
     }
 

@@ -5,6 +5,8 @@ public struct DayRecord: Hashable, Sendable {
         case figures
         /// The day's stories, which only recent views need.
         case page
+        /// When what stands of the day became known, found out by the archive itself.
+        case knowledge
     }
 
     public var part: Part

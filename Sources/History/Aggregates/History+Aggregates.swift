@@ -25,7 +25,6 @@ extension History {
             let first = try StaleDays.firstWhole(in: database)
             let day = StaleDays.day(of: "orderedAt")
             try database.execute(sql: "DELETE FROM dayRecords WHERE day >= ?", arguments: [first])
-            try database.execute(sql: "DELETE FROM dayKnowledge WHERE day >= ?", arguments: [first])
             try database.execute(
                 sql: "INSERT OR IGNORE INTO staleDays SELECT DISTINCT \(day), 0 FROM rows WHERE \(day) >= ?",
                 arguments: [first])
@@ -44,14 +43,14 @@ extension History {
             let insertion = try ArchiveStatement(
                 database, "INSERT OR REPLACE INTO dayRecords (part, day, number, content) VALUES (?, ?, ?, ?)")
             let number = try Self.lastRecord(database) + 1
-            for record in records {
+            let knowledge = try DayKnowledgeTable(database).records(of: Set(records.map(\.day)))
+            for record in records + knowledge {
                 insertion.bind(record.part.rawValue, at: 1)
                 insertion.bind(record.day, at: 2)
                 insertion.bind(number, at: 3)
                 insertion.bind(blob: record.content, at: 4)
                 try insertion.run()
             }
-            try DayKnowledgeTable(database).save(days: Set(records.map(\.day)))
             for stale in days {
                 try database.execute(
                     sql: "DELETE FROM staleDays WHERE day = ? AND number <= ?",
