@@ -1,7 +1,8 @@
 # Two commands matter: `make run` opens the desk, `make test` proves it.
 PREFIX ?= /usr/local
 CONFIGURATION ?= release
-SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# Without colours a build from a terminal and one from a script are the same build: neither compiles the other anew.
+SWIFT_BUILD = swift build --no-color-diagnostics --explicit-target-dependency-import-check error
 # The self-contained form is built apart, so that the everyday build stays as it is.
 STATIC = -c release --static-swift-stdlib --scratch-path .build-static
 # What the program needs, what its tests need, and what the benchmarks compare it with.

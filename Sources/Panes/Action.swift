@@ -8,11 +8,15 @@ public enum Action: Sendable {
     case started
     case pressed(KeyPress)
     case mouse(MousePress)
+    /// A text was pasted, as it is.
+    case pasted(String)
     case resized(Size)
     /// Time went on.
     case ticked(Timestamp)
     /// The model changed.
     case arrived(ModelSnapshot)
+    /// Keys have waited long enough for the lists of this number.
+    case waitedForLists(Int)
     /// The query lane has computed lists.
     case listed(DeskLists)
     /// The query lane has computed the view that was asked for under a number.
@@ -33,6 +37,10 @@ public enum Action: Sendable {
     case explained(EventKey, Explanation)
     /// The archive answered `loadStory`.
     case storyLoaded(String, [EventRow])
+    /// The first, in place of `started`, when the desk opens as of a moment of the past.
+    case startedAsOf(Timestamp)
+    /// The query lane has computed how the two stood at a moment, and the figures as they then were.
+    case relatedAsOf(Timestamp, RelationState, FigureBoard)
     /// The archive answered `loadPast`.
     case pastLoaded(Timestamp, ModelSnapshot)
     case sourcesChanged([SourceLine])

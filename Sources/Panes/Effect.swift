@@ -4,6 +4,10 @@ public import EventModel
 public enum Effect: Sendable {
     /// Compute lists on the query lane and answer with `listed`; a newer request ends an older one.
     case computeLists(DeskRequest)
+    /// Answer with `waitedForLists` in a tenth of a second: keys wait for the lists of that number.
+    case waitForLists(Int)
+    /// Compute how the two stood in the past that is shown, and answer with `relatedAsOf`.
+    case relatePast(ViewRequest)
     /// Compute a view on the query lane and answer with `viewed`.
     case computeView(ViewRequest)
     /// Read the full record and answer with `detailLoaded`.

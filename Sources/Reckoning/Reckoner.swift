@@ -23,6 +23,10 @@ public struct Reckoner: Sendable {
     private var firstPage = Int.max
     /// Stale days that were reckoned here and could not be kept.
     private var reckoned: [Int: ChangeMark] = [:]
+    /// When what stands of a day became known, of days that could not be kept.
+    private var knowledge: [Int: DayKnowledge] = [:]
+    /// How many stale days the last step left.
+    public private(set) var remaining = 0
 
     public init(history: History, dossier: Dossier) {
         self.history = history
@@ -42,12 +46,27 @@ public struct Reckoner: Sendable {
         let stale = try staleDays()
         let slice = Array(stale.prefix(Self.slice))
         if !slice.isEmpty { try reckon(slice) }
-        return slice.count == stale.count
+        remaining = stale.count - slice.count
+        return remaining == 0
     }
 
     /// Does something with the days in place.
     public mutating func withDays<Answer>(_ body: (inout RelationDays) throws -> Answer) rethrows -> Answer {
         try body(&days)
+    }
+
+    /// When what stands of each day became known; all days have to be up to date.
+    public func dayKnowledge() throws(HistoryError) -> [DayKnowledge] {
+        var known: [Int: DayKnowledge] = [:]
+        if canReadRecords { for day in try history.dayKnowledge() { known[day.day] = day } }
+        return known.merging(knowledge) { $1 }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The relation as it was known at a moment; all days have to be up to date.
+    public func past(at moment: Timestamp) throws(HistoryError) -> PastReckoner {
+        try PastReckoner(
+            history: history, dossier: dossier, moment: moment, present: days, knowledge: dayKnowledge(),
+            canReadRecords: canReadRecords)
     }
 
     /// Reads the stories of older days than a state needs: for evidence and axes of the past, and for lines without some
@@ -80,10 +99,11 @@ extension Reckoner {
         guard last > lastRecord else { return }
         guard canReadRecords else {
             // Another rule's records still tell of which days the events have changed.
-            for record in figures { reckoned[record.day] = nil }
+            for record in figures { (reckoned[record.day], knowledge[record.day]) = (nil, nil) }
             return lastRecord = last
         }
         for record in figures {
+            knowledge[record.day] = nil
             if let figures = DayFigures(packed: record.content) { days.take(figures, of: record.day) }
         }
         try readPages(from: firstPage, after: lastRecord)
@@ -114,17 +134,20 @@ extension Reckoner {
 extension Reckoner {
     private mutating func reckon(_ stale: [StaleDay]) throws(HistoryError) {
         var wanted = Set(stale.map(\.day))
-        for range in Self.ranges(of: wanted) { wanted.formUnion(try history.daysTouched(by: range)) }
+        for range in wanted.runs { wanted.formUnion(try history.daysTouched(by: range)) }
         let first = try history.firstWholeDay()
         wanted = wanted.filter { $0 >= first }
         var records: [DayRecord] = []
-        for range in Self.ranges(of: wanted) {
+        for range in wanted.runs {
             var ledger = RelationLedger(dossier: dossier)
             for row in try history.rows(ofDays: range) { ledger.add(row) }
             for day in range { records += take(ledger, day) }
         }
         if keep(records, settling: stale) { return }
         for day in stale { reckoned[day.day] = day.mark }
+        for range in wanted.runs {
+            for day in try history.dayKnowledge(of: range) { knowledge[day.day] = day }
+        }
     }
 
     private mutating func take(_ ledger: RelationLedger, _ day: Int) -> [DayRecord] {
@@ -149,18 +172,5 @@ extension Reckoner {
         } catch {
             return false
         }
-    }
-
-    /// Days that follow each other, together.
-    private static func ranges(of days: Set<Int>) -> [ClosedRange<Int>] {
-        var ranges: [ClosedRange<Int>] = []
-        for day in days.sorted() {
-            if let last = ranges.last, last.upperBound + 1 == day {
-                ranges[ranges.count - 1] = last.lowerBound...day
-            } else {
-                ranges.append(day...day)
-            }
-        }
-        return ranges
     }
 }

@@ -24,14 +24,21 @@ public enum DisplayText {
     /// What `clipped` answers, glyph by glyph.
     static func glyphs(_ text: some StringProtocol, clippedTo columns: Int) -> [DisplayGlyph] {
         guard columns > 0 else { return [] }
+        var line = GlyphLine(columns: columns)
         // Cut before the costly part, so that 10,000 characters cost nothing.
-        let head = text.unicodeScalars.prefix(min(columns, 1 << 20) * maximalScalarsPerColumn)
-        let isCutAlready = head.endIndex != text.unicodeScalars.endIndex
-        var glyphs = DisplayGlyph.glyphs(of: neutralised(String(String.UnicodeScalarView(head))))
-        var used = glyphs.reduce(0) { $0 + $1.columns }
-        guard used > columns || isCutAlready else { return glyphs }
-        while used > columns - 1, let last = glyphs.popLast() { used -= last.columns }
-        return glyphs + [DisplayGlyph(character: "…", columns: 1)]
+        var left = min(columns, 1 << 20) * maximalScalarsPerColumn
+        for scalar in text.unicodeScalars {
+            guard left > 0 else { return line.cut() }
+            left -= 1
+            switch treatment(of: scalar) {
+            case .keep: line.append(scalar)
+            case .blank: line.append(" ")
+            case .mark: line.append("\u{FFFD}")
+            case .drop: break
+            }
+            if line.isOverfull { return line.cut() }
+        }
+        return line.glyphs
     }
 
     /// With marks and with what goes; a text of less substance than that is shown cut.

@@ -88,7 +88,8 @@ public struct StoryGrouping: Sendable {
             guard let old = window.member(serial), let story = window.story(of: serial), !sure.contains(story) else {
                 continue
             }
-            let likeness = EventLikeness.odds(member, old, words: words, things: things)
+            let likeness = EventLikeness.odds(
+                member, old, words: words, things: things, atLeast: EventLikeness.joining)
             if let place = odds.firstIndex(where: { $0.story == story }) {
                 odds[place].odds = max(odds[place].odds, likeness)
             } else {
@@ -103,7 +104,8 @@ public struct StoryGrouping: Sendable {
     private func admits(_ member: StoryMember, to story: Int) -> Bool {
         guard stories.admits(member.at, to: story), let serials = stories[story]?.serials else { return false }
         guard serials.count >= 3, let first = serials.first.flatMap(window.member) else { return true }
-        return EventLikeness.odds(member, first, words: words, things: things) >= EventLikeness.leastToFirst
+        let least = EventLikeness.leastToFirst
+        return EventLikeness.odds(member, first, words: words, things: things, atLeast: least) >= least
     }
 
     private mutating func insert(_ member: StoryMember, into place: Int) {

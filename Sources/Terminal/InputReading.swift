@@ -7,31 +7,54 @@ struct InputReading {
     enum Event {
         case key(KeyPress)
         case mouse(MousePress)
+        case pasted(String)
     }
 
     private var assembling = UTF8Assembling()
+    private var pasting = PasteReading()
+    private var readAt: UInt64 = 0
     private var lastClick: (point: Point, time: UInt64)?
     private static let doubleClickNanoseconds: UInt64 = 400_000_000
+    /// Keys after which others get their turn before the rest of a flood is read.
+    private static let most = 4096
+    /// A paste that stands still for so long has lost its end.
+    private static let pasteNanoseconds: UInt64 = 1_000_000_000
 
-    /// Everything that has arrived, in order. Nil: nothing has, although the terminal said so; it is gone.
+    /// What has arrived, in order; of a flood the first part. Nil: nothing has, although the terminal said so; it is
+    /// gone.
     mutating func drain() -> [Event]? {
         var events: [Event] = []
         var keys: [KeyPress] = []
         var hasRead = false
+        if pasting.isOpen, Self.now - readAt > Self.pasteNanoseconds, let text = pasting.giveUp() {
+            events.append(.pasted(text))
+        }
+        defer { readAt = Self.now }
         while case let code = wgetch(bilat_stdscr()), code != ERR {
             hasRead = true
             if code == KEY_MOUSE {
-                events += Self.keyEvents(&keys) + mousePresses().map { .mouse($0) }
+                events += keyEvents(&keys) + mousePresses().map { .mouse($0) }
             } else if let key = key(code) {
                 keys.append(key)
+                if keys.count >= Self.most, Self.hasMore { break }
             }
         }
-        return hasRead || !Self.isGone ? events + Self.keyEvents(&keys) : nil
+        return hasRead || !Self.hasMore ? events + keyEvents(&keys) : nil
     }
 
-    private static func keyEvents(_ keys: inout [KeyPress]) -> [Event] {
-        defer { keys = [] }
-        return EscapeFiltering.withoutUnknownSequences(keys).map { .key($0) }
+    private mutating func keyEvents(_ keys: inout [KeyPress]) -> [Event] {
+        var events: [Event] = []
+        var struck: [KeyPress] = []
+        for part in pasting.parts(of: keys) {
+            switch part {
+            case .key(let key): struck.append(key)
+            case .pasted(let text):
+                events += EscapeFiltering.withoutUnknownSequences(struck).map { .key($0) } + [.pasted(text)]
+                struck = []
+            }
+        }
+        keys = []
+        return events + EscapeFiltering.withoutUnknownSequences(struck).map { .key($0) }
     }
 
     private mutating func key(_ code: Int32) -> KeyPress? {
@@ -68,8 +91,8 @@ struct InputReading {
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
-    /// Whether the other side of the terminal has hung up.
-    private static var isGone: Bool {
+    /// Whether there is something to read; where nothing can be read then, the other side has hung up.
+    private static var hasMore: Bool {
         var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         return poll(&state, 1, 0) > 0
     }

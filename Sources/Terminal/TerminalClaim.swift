@@ -65,6 +65,7 @@ struct TerminalClaim {
     /// What a crash writes: attributes, colours, cursor, keypad and mouse as before, then the screen as before.
     private static func restoreCommands(_ description: TerminalDescription) -> [CChar] {
         var bytes = ["sgr0", "op", "cnorm", "rmkx"].flatMap(description.text)
+        bytes += Array(TerminalDescription.endOfPastes.utf8)
         if !description.text("kmous").isEmpty { bytes += Array("\u{1B}[?1000l\u{1B}[?1006l".utf8) }
         return (bytes + description.text("rmcup")).map { CChar(bitPattern: $0) }
     }

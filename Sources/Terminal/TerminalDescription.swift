@@ -40,6 +40,7 @@ nonisolated struct TerminalDescription {
         }
         entry.strings = Self.names(bilat_string_name).map { name in
             if Self.unwanted.contains(name) { return nil }
+            if let mode = Self.pasteModes[name] { return Self.bytes(name).map { $0 + Array(mode.utf8) } }
             return direct ? Self.directStrings[name].map { Array($0.utf8) } ?? Self.bytes(name) : Self.bytes(name)
         }
         entry.extendedBooleans = ["AX"].filter { tigetflag($0) == 1 } + (direct ? ["RGB"] : [])
@@ -52,6 +53,10 @@ nonisolated struct TerminalDescription {
     private static let unwanted: Set<String> = [
         "ccc", "initc", "initp", "scp", "oc", "rep", "indn", "rin", "ich", "ich1", "dch", "dch1", "smir", "rmir",
     ]
+
+    /// What is pasted comes between marks from when keys are asked for until the terminal is given back.
+    private static let pasteModes = ["smkx": "\u{1B}[?2004h", "rmkx": endOfPastes]
+    static let endOfPastes = "\u{1B}[?2004l"
 
     /// Colours from this number on are places of the palette.
     static let firstIndexedDirectColor: Int32 = 0x100_0000

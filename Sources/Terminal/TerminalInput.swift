@@ -4,6 +4,8 @@ public import ScreenModel
 nonisolated public enum TerminalInput: Hashable, Sendable {
     case key(KeyPress)
     case mouse(MousePress)
+    /// A text that was pasted, as it is: any character may stand in it.
+    case pasted(String)
     /// The size has changed; the screen wants a new grid.
     case resized(Size)
     /// Back from being suspended, at this size; the last grid is shown again.

@@ -139,6 +139,7 @@ extension TerminalScreen {
             switch event {
             case .key(let key): onInput(.key(key))
             case .mouse(let press): onInput(.mouse(press))
+            case .pasted(let text): onInput(.pasted(text))
             }
         }
     }

@@ -47,6 +47,15 @@ import Testing
         #expect(try output("--count", "-pipeline side:third").isEmpty == false)
     }
 
+    @Test func counting_knowsFromWhomToWhom() throws {
+        let desk = try desk()
+        let reports = #"{"id":"9","title":"Russia ships gas to China"}"# + "\n"
+        _ = try desk.program.run(["import"] + desk.options, input: reports)
+        let counts = try desk.program.run(["query", "--count-by", "from,to", "--format", "csv"] + desk.options)
+        #expect(counts.lines.first == "from,to,count" && counts.lines.contains("RUS,CHN,1"), "\(counts.output)")
+        #expect(counts.lines.contains { $0.hasPrefix("-,-,") })
+    }
+
     @Test func archiveThatIsNotThere_isExit1_andSaysWhatMakesOne() throws {
         let desk = try TestDesk()
         let outcome = try desk.program.run(["query", "x"] + desk.options)

@@ -13,6 +13,13 @@ import Testing
         #expect(again.status == 0 && again.output.isEmpty, "nothing is new: \(again.output)")
     }
 
+    @Test func once_saysAtOnceWhatItDoes_andNothingOfItOnStandardOutput() throws {
+        let desk = try TestDesk()
+        let outcome = try desk.collected()
+        #expect(outcome.errors.hasPrefix("bilat: polling 3 sources once\n"), "\(outcome.errors)")
+        #expect(!outcome.output.contains("polling"))
+    }
+
     @Test func once_isExit3_andNamesTheSource_whenOneFails() throws {
         let desk = try TestDesk(extra: ["page": "<html><title>Hello</title></html>"])
         let outcome = try desk.program.run(["watch", "--once", "--format", "json"] + desk.options)
@@ -106,6 +113,7 @@ import Testing
         let desk = try TestDesk()
         let options = desk.options.map { "'\($0)'" }.joined(separator: " ")
         let outcome = try desk.program.shell("\"$BILAT\" watch --once --format json \(options) | head -1")
-        #expect(outcome.status == 0 && outcome.lines.count == 1 && outcome.errors.isEmpty, "\(outcome.errors)")
+        #expect(outcome.status == 0 && outcome.lines.count == 1, "\(outcome.output)")
+        #expect(outcome.errors == "bilat: polling 3 sources once\n")
     }
 }

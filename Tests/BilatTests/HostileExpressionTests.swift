@@ -71,6 +71,53 @@ import Testing
         #expect(try rig.waitForExit() == .exited(0))
     }
 
+    /// A megabyte into each line of the desk, as terminals paste and as one types very fast: a message, and a desk that
+    /// goes on as if nothing had been.
+    @Test(arguments: [("/", "("), ("/", "\u{0}"), ("/", "/(a+)+$/ "), ("/", "(a OR "), (":", "(")])
+    func desk_answersAPasteOfAMegabyte(_ opening: String, _ piece: String) throws {
+        let desk = try desk()
+        let rig = try desk.filled(size: Samples.large)
+        rig.type(opening)
+        rig.waitUntilQuiet()
+        let start = ContinuousClock.now
+        rig.type("\u{1B}[200~" + String(repeating: piece, count: 1_000_000 / piece.utf8.count) + "\u{1B}[201~")
+        try rig.waitFor("only the first 1000 characters were taken", seconds: 40)
+        #expect(ContinuousClock.now - start < .seconds(40))
+        rig.type("x")
+        rig.waitUntilQuiet()
+        rig.type("\u{1B}")
+        rig.waitUntilQuiet()
+        rig.type("0")
+        try rig.waitForAll("Gazprom and CNPC agree", "All 4", seconds: 15)
+        #expect(!rig.screen.contains("200~") && !rig.screen.contains("only the first"))
+        rig.type("q")
+        #expect(try rig.waitForExit() == .exited(0))
+    }
+
+    @Test func desk_answersATypedMegabyte() throws {
+        let desk = try desk()
+        let rig = try desk.filled(size: Samples.large)
+        rig.type("/")
+        rig.type(String(repeating: "(", count: 1_000_000))
+        try rig.waitFor("only the first 1000 characters were taken", seconds: 40)
+        rig.waitUntilQuiet()
+        rig.type("\u{1B}")
+        rig.waitUntilQuiet()
+        rig.type("0")
+        try rig.waitForAll("Gazprom and CNPC agree", "All 4", seconds: 15)
+        rig.type("q")
+        #expect(try rig.waitForExit() == .exited(0))
+    }
+
+    @Test func pasteOnTheDesk_isNoCommand() throws {
+        let desk = try desk()
+        let rig = try desk.filled(size: Samples.large)
+        rig.type("\u{1B}[200~qqqq\n\u{1B}[201~")
+        try rig.waitFor("a pasted text is no command")
+        rig.type("q")
+        #expect(try rig.waitForExit() == .exited(0))
+    }
+
     @Test func megabyteOnTheCommandLine_comesToAMessage() throws {
         let desk = try desk()
         // The kernel takes no single argument of 128 KiB; so many words make a megabyte.

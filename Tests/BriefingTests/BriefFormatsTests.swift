@@ -43,9 +43,9 @@ struct BriefFormatsTests {
     }
 
     @Test func brief_ofThePast_claimsNothingOfSources() {
-        let text = BriefText(brief([], health: nil), dossier: pair).text
-        #expect(text.contains("not known: the health of sources is not kept for a past moment"))
-        #expect(text.contains("sources that could not be heard at the end of the span: not known of a past moment"))
+        let text = BriefText(brief([], health: []), dossier: pair).text
+        #expect(text.contains("not known: the health of sources of that time was not kept"))
+        #expect(text.contains("which could be heard at the end of the span is not known"))
     }
 
     @Test func words_neverExceedTheConfidence() {

@@ -3,7 +3,7 @@ import EventModel
 import Testing
 
 struct BriefTextTests {
-    static func text(_ rows: [EventRow], health: [SourceHealth] = []) -> String {
+    static func text(_ rows: [EventRow], health: [SourceHealth] = [fine]) -> String {
         BriefText(brief(rows, health: health), dossier: pair).text
     }
 
@@ -39,7 +39,7 @@ struct BriefTextTests {
                   nothing
 
                 archive pair.sqlite, as of 2026-11-24T12:00:00Z, coder none used, corrections used: 0
-                sources that could not be heard at the end of the span: none
+                1 source in the dossier, 1 switched on, 0 of them could not be heard at the end of the span
                 talk and deeds −1…+1, front and friction 0…1; band: 10th to 90th percentile of resampled days; front never counts as friction; commentary and claims count nothing
 
                 """)

@@ -46,15 +46,18 @@ func record(_ row: EventRow, url: String? = "https://example.org/item") -> Coded
     return event
 }
 
+/// A source that can be heard.
+let fine = SourceHealth(source: "mid", state: .fresh, words: "fresh")
+
 func brief(
-    _ rows: [EventRow], health: [SourceHealth]? = [], limit: Int = 25, url: String? = "https://example.org/item",
+    _ rows: [EventRow], health: [SourceHealth] = [fine], limit: Int = 25, url: String? = "https://example.org/item",
     collection: BriefCollection? = nil
 )
     -> Brief
 {
     var ledger = RelationLedger(dossier: pair)
     for row in rows { ledger.add(row) }
-    let state = RelationState(&ledger, material: RelationState.Material(dossier: pair, health: health ?? []), now: noon)
+    let state = RelationState(&ledger, material: RelationState.Material(dossier: pair, health: health), now: noon)
     let composing = BriefComposing(
         dossier: pair, state: state, since: noon.advanced(by: -86_400), archive: "pair.sqlite", limit: limit,
         collection: collection)

@@ -54,6 +54,36 @@ import Testing
         #expect(try history.rows(asOf: Samples.noon).count == 1)
     }
 
+    /// A value of each field that the machine did not find.
+    private static let values: [CorrectableField: String] = [
+        .relevance: "context", .direction: "CHN>RUS", .initiator: "CHN", .recipient: "RUS", .target: "JPN",
+        .dimensions: "tech+military", .code: "0231", .root: "REJECT", .quad: "3", .goldstein: "-4.5", .polarity: "-2",
+        .modality: "denied", .register: "claim", .routine: "true", .rhetoric: "cooling", .phrases: "no-limits",
+        .speaker: "Wang Yi", .speakerSide: "CHN", .origin: "tass", .occurredOn: "2026-11", .place: "Harbin",
+        .regions: "arctic", .topics: "pipelines+gas", .amounts: "13.5 USD+40 t", .story: "another",
+    ]
+
+    @Test(arguments: CorrectableField.allCases)
+    func everyField_canBeSet_andTheMachinesCodeStaysBeside(_ field: CorrectableField) throws {
+        if field == .speakerSide { _ = try correct(.speaker, "Wang Yi") }
+        let before = try history.event(key)
+        _ = try correct(field, try #require(Self.values[field]), at: 700)
+        var expected = try #require(before)
+        try field.set(try #require(Self.values[field]), in: &expected)
+        var event = try #require(try history.event(key))
+        #expect(event.corrections.last?.field == field.rawValue)
+        event.corrections = expected.corrections
+        #expect(event == expected && event != before)
+        var machine = try #require(try history.machineEvent(key))
+        machine.story = before?.story
+        #expect(try history.event(key, asOf: Samples.noon)?.corrections == [])
+        #expect(machine.amounts == [] && machine.topics != ["pipelines", "gas"])
+    }
+
+    @Test func amountWithoutAUnit_isRefused() throws {
+        #expect(throws: HistoryError.self) { _ = try correct(.amounts, "13") }
+    }
+
     @Test func wrongValue_isRefusedWithTheRightForm() throws {
         do throws(HistoryError) {
             _ = try history.correct(key, field: .quad, value: "7", author: "ann", reason: "", at: later)

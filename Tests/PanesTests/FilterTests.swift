@@ -91,6 +91,17 @@ import Testing
         #expect(desk.state.lists[.diplomatic].entries.map(\.id) == [.chronology(0)])
     }
 
+    @Test func chronologyThatMatches_isCountedApart_soThatCountsAndRowsAgree() throws {
+        var desk = Desk(size: size)
+        desk.type("3/treaty<Enter>")
+        #expect(desk.state.lists[.diplomatic].count == 0)
+        #expect(desk.state.lists[.diplomatic].chronologyCount == 1)
+        let text = try desk.screen().text
+        #expect(text.contains("Diplomatic 0 of \(desk.state.lists[.diplomatic].total) +1 chron"))
+        #expect(text.contains("0 of \(desk.state.lists[.all].total)  +1 chronology"))
+        #expect(text.contains("no event matches treaty; above: the chronology"))
+    }
+
     @Test func selection_comesBack_whenTheWholeWordIsTyped() {
         var desk = Desk(size: size)
         desk.type("jj")

@@ -52,6 +52,39 @@ import Testing
         #expect(cache.lists(for: request).progress == nil)
     }
 
+    /// Few rows are gathered and sorted, many are picked out of all: both give the same order.
+    @Test func fewRows_standInTheSameOrderAsMany() throws {
+        var log = EventLog(dyad: Sample.dossier.dyad)
+        log.append(
+            (0..<EventLog.chunkSize * 2).map { number in
+                var row = Sample.row(Sample.items[0], number: Int64(number))
+                row.publishedAt = Sample.now.advanced(by: -Int64(number * 7919 % 8192) / 3)
+                row.isRoutine = false
+                row.title = number % 100 == 0 ? "seldom" : "often"
+                row.folded = Array(row.title.utf8)[...]
+                return row
+            })
+        func keys(_ filter: String) throws -> [ItemID] {
+            var cache = ListCache()
+            let lists = DeskLists(request: try request(filter, log), cache: &cache, isCancelled: { false })
+            return try #require(lists)[.all].entries.map(\.id)
+        }
+        let few = try keys("seldom")
+        let many = try keys("seldom OR often")
+        #expect(few.count == 82 && many.count == 8192)
+        let seldom = Set(few)
+        #expect(few == many.filter(seldom.contains))
+    }
+
+    @Test func lists_areGivenUp_whenNobodyWaitsForThem() throws {
+        let request = try request("title", log())
+        var cache = ListCache()
+        cache.prepare(for: request)
+        _ = cache.advance(shouldPause: { false }, shouldStop: { false })
+        #expect(cache.lists(for: request, shouldStop: { true }) == nil)
+        #expect(cache.lists(for: request, shouldStop: { false })?[.all].count == 8192)
+    }
+
     @Test func summaries_comeFromTheArchive_afterTheTitles() throws {
         let request = try request("pipeline", log())
         var cache = ListCache()

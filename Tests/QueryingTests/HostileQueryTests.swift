@@ -1,6 +1,7 @@
 import EventModel
 import Querying
 import SeededRandom
+import Synchronization
 import Testing
 
 @Suite struct HostileQueryTests {
@@ -68,13 +69,15 @@ import Testing
         log.append((0..<8192).map { _ in Samples.row("a title") })
         var search = SnapshotSearch(try Query("/t.t/", context: Samples.context), marks: EventMarks())
         search.follow(log.snapshot)
-        var asked = 0
+        let asked = Mutex(0)
         let isDone = search.advance(shouldStop: {
-            asked += 1
-            return asked > 10
+            asked.withLock { count in
+                count += 1
+                return count > 10
+            }
         })
         #expect(!isDone)
-        #expect(asked < 20)
+        #expect(asked.withLock { $0 } < 20)
         #expect(search.progress == (0, 8192))
     }
 }

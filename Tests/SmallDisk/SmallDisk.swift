@@ -14,7 +14,7 @@ public struct SmallDisk {
     }()
 
     /// Mounts a tmpfs over the folder `place`; nil where that is not allowed.
-    public init?(at place: String, kilobytes: Int = 400) {
+    public init?(at place: String, kilobytes: Int = 600) {
         guard mount("bilat", place, "tmpfs", 0, "size=\(kilobytes)k") == 0 else { return nil }
         self.place = place
     }

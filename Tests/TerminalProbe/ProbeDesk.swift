@@ -25,6 +25,7 @@ final class ProbeDesk {
         switch input {
         case .key(let key): struck(key)
         case .mouse(let press): lines.append("mouse \(press.kind) \(press.point.x),\(press.point.y)")
+        case .pasted(let text): lines.append("pasted \(text.unicodeScalars.count) \(text.debugDescription.prefix(20))")
         case .resized(let size): lines.append("resized \(size.width)x\(size.height)")
         case .resumed(let size): lines.append("resumed \(size.width)x\(size.height)")
         case .ended(let signal): exit(128 + signal)

@@ -53,7 +53,7 @@ import Testing
 
     @Test func unknownSequence_isNoKey() throws {
         #expect(try noted("\u{1B}[99;99xq".replacing("q", with: "a"), count: 1) == ["key character(\"a\")"])
-        #expect(try noted("\u{1B}[200~a\u{1B}[201~", count: 1) == ["key character(\"a\")"])
+        #expect(try noted("\u{1B}[205~a\u{1B}[201~", count: 1) == ["key character(\"a\")"])
     }
 
     @Test func loneEscape_isThereAtOnce() throws {
@@ -84,6 +84,20 @@ import Testing
         #expect(
             try noted("a\u{1B}[<0;1;1Mb", count: 3)
                 == ["key character(\"a\")", "mouse click 0,0", "key character(\"b\")"])
+    }
+
+    @Test func paste_comesAsOneText_notAsKeys() throws {
+        #expect(
+            try noted("a\u{1B}[200~gas\nq я\u{1B}[201~b", count: 3)
+                == ["key character(\"a\")", "pasted 7 \"gas\\nq я\"", "key character(\"b\")"])
+    }
+
+    @Test func pasteOfAMegabyte_comesAsItsBeginning() throws {
+        let rig = try Probe.rig("keys", size: Size(width: 40, height: 10))
+        try rig.waitFor("ready")
+        rig.type("\u{1B}[200~" + String(repeating: "(", count: 1_000_000) + "\u{1B}[201~!")
+        try rig.waitFor("key character(\"!\")", seconds: 30)
+        #expect(rig.screen.contains("pasted 65536"))
     }
 
     @Test func pastedFlood_arrivesWhole() throws {

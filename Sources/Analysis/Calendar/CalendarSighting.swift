@@ -30,7 +30,7 @@ public struct CalendarWatching: Sendable {
             event.modality != .conditional, event.modality != .denied, event.register != .commentary
         else { return [] }
         let topics = event.topics
-        let text = event.foldedTitle
+        let text = NeedleText(event.foldedTitle)
         let found = signs.filter { sign in
             (sign.topics.isEmpty || topics.contains(where: sign.topics.contains))
                 && (sign.needles.isEmpty || sign.needles.contains { $0.isFound(in: text) })

@@ -10,6 +10,13 @@ public struct RelationDays: Sendable {
 
     public init() {}
 
+    /// The figures of some of the days, without stories.
+    public func figures(where isWanted: (Int) -> Bool) -> RelationDays {
+        var part = RelationDays()
+        part.figures = figures.filter { isWanted($0.key) }
+        return part
+    }
+
     /// Takes what is now known of a day.
     public mutating func take(_ figures: DayFigures, of day: Int) {
         self.figures[day] = figures == DayFigures() ? nil : figures

@@ -17,6 +17,8 @@ public struct DeedCount: Hashable, Sendable {
     public var unit: String
     /// Through when the figures reach, where that is before now: `through 2026-10`.
     public var remark: String?
+    /// What was counted, of both years, newest first.
+    public var occasions: [DeedOccasion] = []
 }
 
 /// Counts deeds from acts, the chronology, votes and the trade series.
@@ -43,20 +45,43 @@ struct DeedCounting {
         var days = stories.days { kind in
             kind.topic == topic && kind.direction == .both && (kind.root == .cooperate || kind.root == .mobilize)
         }
-        days += dossier.chronology.filter { $0.isVerified && $0.topics.contains(topic) && $0.root == .cooperate }
-            .filter { $0.date.precision == .day }.compactMap { DayNumber.day(of: $0.date) }
-        var starts: [Int] = []
-        var last = Int.min / 2
+        days += recorded(topic).map(\.day)
+        var spans: [ClosedRange<Int>] = []
         for day in days.sorted() where day <= year.this.upperBound {
-            if day - last > Self.reach { starts.append(day) }
-            last = day
+            if let last = spans.last, day - last.upperBound <= Self.reach {
+                spans[spans.count - 1] = last.lowerBound...day
+            } else {
+                spans.append(day...day)
+            }
         }
-        return count(deed, starts)
+        return count(deed, spans.map { occasion($0, topic: topic) })
+    }
+
+    /// One patrol or drill: the chronology's entries of its days, and how its reports are found.
+    private func occasion(_ days: ClosedRange<Int>, topic: String) -> DeedOccasion {
+        let entries = recorded(topic).filter { days.contains($0.day) }.map(\.entry)
+        let filter =
+            "topic:\(topic) relevance:dyad after:\(DayNumber.text(days.lowerBound)) before:\(DayNumber.text(days.upperBound + 1))"
+        return DeedOccasion(
+            days: days, words: entries.first?.title ?? "reported", entries: entries.map(\.id), filter: filter)
+    }
+
+    private func recorded(_ topic: String) -> [(day: Int, entry: ChronologyEntry)] {
+        dossier.chronology.filter { $0.isVerified && $0.topics.contains(topic) && $0.root == .cooperate }
+            .filter { $0.date.precision == .day }
+            .compactMap { entry in DayNumber.day(of: entry.date).map { ($0, entry) } }
     }
 
     private func leaders() -> DeedCount {
-        let days = meetings.meetings.filter { $0.isConfirmed && $0.level == .leaders && $0.mode == .inPerson }
-        return count(.leaders, days.map(\.firstDay))
+        let held = meetings.meetings.filter { $0.isConfirmed && $0.level == .leaders && $0.mode == .inPerson }
+        return count(
+            .leaders,
+            held.map { meeting in
+                let title = dossier.chronology.first { $0.id == meeting.entries.first }?.title
+                return DeedOccasion(
+                    days: meeting.firstDay...meeting.lastDay, words: title ?? "reported", entries: meeting.entries,
+                    events: meeting.events)
+            })
     }
 
     private func vetoes() -> DeedCount? {
@@ -68,8 +93,18 @@ struct DeedCounting {
         }
         return DeedCount(
             deed: .vetoes, thisYear: joint(year.this), lastYear: joint(year.last), unit: "times",
-            remark: "votes recorded through \(end)")
+            remark: "votes recorded through \(end)", occasions: jointVetoes)
     }
+
+    private var jointVetoes: [DeedOccasion] {
+        front.vetoes.filter { $0.veto == .joint }.compactMap { judged in
+            guard let day = DayNumber.day(ofText: judged.vote.date), isCounted(day) else { return nil }
+            return DeedOccasion(
+                days: day...day, words: "\(judged.vote.title) (\(judged.vote.id), \(judged.vote.source))", entries: [])
+        }
+    }
+
+    private func isCounted(_ day: Int) -> Bool { year.this.contains(day) || year.last.contains(day) }
 
     /// Sums of monthly points of the trade series over the same months of both years.
     private func trade() -> DeedCount? {
@@ -89,12 +124,28 @@ struct DeedCounting {
         }
         return DeedCount(
             deed: .trade, thisYear: sum(thisYear), lastYear: sum(lastYear), unit: unit,
-            remark: "\(months.count) months, through \(thisYear)\(latest)")
+            remark: "\(months.count) months, through \(thisYear)\(latest)",
+            occasions: [thisYear, lastYear].flatMap { year in
+                months.reversed().compactMap { values["\(year)\($0)"] }.compactMap(Self.occasion)
+            })
     }
 
-    private func count(_ deed: DeedCount.Deed, _ days: [Int]) -> DeedCount {
-        DeedCount(
-            deed: deed, thisYear: .value(Double(days.count { year.this.contains($0) })),
-            lastYear: .value(Double(days.count { year.last.contains($0) })), unit: "times", remark: nil)
+    private static func occasion(_ point: SeriesPoint) -> DeedOccasion? {
+        guard let day = DayNumber.day(ofText: point.period) else { return nil }
+        let revised = point.revision > 0 ? ", revised" : ""
+        return DeedOccasion(
+            days: day...day,
+            words: "\(point.period): \(FigureText.plain(point.value)) \(point.unit)\(revised) (\(point.source))",
+            entries: [])
+    }
+
+    private func count(_ deed: DeedCount.Deed, _ occasions: [DeedOccasion]) -> DeedCount {
+        func times(_ year: ClosedRange<Int>) -> Measure<Double> {
+            .value(Double(occasions.count { year.contains($0.days.lowerBound) }))
+        }
+        return DeedCount(
+            deed: deed, thisYear: times(year.this), lastYear: times(year.last), unit: "times", remark: nil,
+            occasions: occasions.filter { isCounted($0.days.lowerBound) }
+                .sorted { $0.days.lowerBound > $1.days.lowerBound })
     }
 }

@@ -32,7 +32,7 @@ public struct MeetingFinder: Sendable {
             event.register != .commentary, event.register != .claim
         else { return nil }
         let day = DayNumber.day(of: event.orderedAt)
-        let text = event.foldedTitle
+        let text = NeedleText(event.foldedTitle)
         guard let level = level(in: text, on: DayNumber.text(day)), let mode = Self.mode(of: text, code: event.code)
         else { return nil }
         let isOfficial = event.side == dyad.first || event.side == dyad.second
@@ -47,15 +47,15 @@ public struct MeetingFinder: Sendable {
             let day = DayNumber.day(of: entry.date)
         else { return nil }
         // The page's title often names the second of the two whom the entry leaves out.
-        let text = TextFoldingBridge.folded("\(entry.title) \(entry.citation.title)")
+        let text = NeedleText(TextFoldingBridge.folded("\(entry.title) \(entry.citation.title)"))
         guard let level = level(in: text, on: entry.date.date) else { return nil }
         return MeetingSighting(
             day: day, level: level,
-            mode: Self.mode(of: TextFoldingBridge.folded(entry.title), code: entry.code) ?? .inPerson,
+            mode: Self.mode(of: NeedleText(TextFoldingBridge.folded(entry.title)), code: entry.code) ?? .inPerson,
             witness: .chronology(entry.id))
     }
 
-    private func level(in text: ArraySlice<UInt8>, on date: String) -> MeetingLevel? {
+    private func level(in text: NeedleText, on date: String) -> MeetingLevel? {
         let levels = sides.map { officials in
             officials.compactMap { official in
                 official.needles.contains { $0.isFound(in: text) } ? official.level(on: date) : nil
@@ -74,7 +74,7 @@ public struct MeetingFinder: Sendable {
 
     private static func place(_ level: MeetingLevel) -> Int { MeetingLevel.allCases.firstIndex(of: level) ?? 0 }
 
-    private static func mode(of text: ArraySlice<UInt8>, code: String?) -> MeetingMode? {
+    private static func mode(of text: NeedleText, code: String?) -> MeetingMode? {
         func has(_ needles: [TextNeedle]) -> Bool { needles.contains { $0.isFound(in: text) } }
         if has(videoWords) { return .video }
         if code == "041" || has(callWords) { return .call }

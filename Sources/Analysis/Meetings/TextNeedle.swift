@@ -3,6 +3,7 @@ import TextFolding
 /// A word looked for in folded text: whole at its beginning, and at its end unless its form is open.
 struct TextNeedle: Sendable {
     private let bytes: [UInt8]
+    private let pairs: BytePairs
     private let isOpen: Bool
 
     /// Of a dossier's term (`Путин*`, `=Xi`, `习近平`).
@@ -10,12 +11,13 @@ struct TextNeedle: Sendable {
         let isOpen = term.hasSuffix("*")
         let text = term.drop { $0 == "=" }
         bytes = FoldedText.bytes(of: isOpen ? text.dropLast() : text)
+        pairs = BytePairs(bytes[...])
         self.isOpen = isOpen
     }
 
-    func isFound(in text: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, text.count >= bytes.count else { return false }
-        return text.withUnsafeBufferPointer { buffer in
+    func isFound(in text: NeedleText) -> Bool {
+        guard let first = bytes.first, text.bytes.count >= bytes.count, text.pairs.contains(pairs) else { return false }
+        return text.bytes.withUnsafeBufferPointer { buffer in
             var start = 0
             while start + bytes.count <= buffer.count {
                 guard let hit = buffer[start...].firstIndex(of: first), hit + bytes.count <= buffer.count else {

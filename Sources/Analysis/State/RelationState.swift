@@ -12,6 +12,8 @@ public struct RelationState: Hashable, Sendable {
     public let context: ContextBoard
     /// Whether the sources on which figures rest could be heard.
     public let core: LineStanding
+    /// What is known of whether they could be heard.
+    public let hearing: SourceHearing
 
     /// Days back of outside events: a burst's longest window and what was near before it.
     static let contextReach = 40
@@ -39,7 +41,8 @@ public struct RelationState: Hashable, Sendable {
         asOf = now
         let today = DayNumber.day(of: now)
         let dossier = material.dossier
-        core = CoreSources(dossier: dossier, health: material.health).standing()
+        let sources = CoreSources(dossier: dossier, health: material.health)
+        (core, hearing) = (sources.standing(), sources.hearing)
         lines = LineBoard(&source, now: now, core: core, settings: settings)
         signalBoard = SignalBoard(source, dossier: dossier, now: now, settings: bursts)
         front = UnitedFront(material.votes, dyad: dossier.dyad, now: now)

@@ -27,12 +27,15 @@ public struct Brief: Hashable, Sendable {
     public var collection: String?
     /// Events of the collection that did not become known in the span.
     public var outsideSpan: Int
-    /// Whether it is known which sources could be heard at the end of the span.
-    public var isHealthKnown: Bool
+    /// Sources that were switched on at the end of the span; of the past those that were polled then.
+    public var switchedOn: Int
     /// The overall fast level of each line for the last year, where it may be said.
     public var charts: [BriefChart]
     public var archive: String
     public var coderVersions: [String]
+
+    /// Whether it is known which sources could be heard at the end of the span.
+    public var isHealthKnown: Bool { state.hearing != .notKept }
 
     /// `9 stories, 2 signals, 1 due-not-seen, 1 source walled`.
     public var headline: String {

@@ -20,10 +20,10 @@ extension BriefComposing {
         return standing.filter { $0.kind == .split ? $0.at > since : $0.evidence.contains(where: keys.contains) }
     }
 
-    /// The brief. `records` holds the full records of what is cited, `health` is nil where it is not known; `title`
-    /// gives the headlines before each burst.
+    /// The brief. `records` holds the full records of what is cited, `health` is empty where it is not known;
+    /// `title` gives the headlines before each burst.
     public func brief(
-        _ stories: [BriefStory], records: [EventKey: BriefRecord], health: [SourceHealth]?, charts: [BriefChart],
+        _ stories: [BriefStory], records: [EventKey: BriefRecord], health: [SourceHealth], charts: [BriefChart],
         title: (EventKey) -> String?
     ) -> Brief {
         let telling = stories.filter { !$0.isRoutine }
@@ -43,10 +43,11 @@ extension BriefComposing {
         return Brief(
             title: dossier.title, since: since, until: state.asOf, state: state, signals: signals,
             olderSignals: standing.count - signals.count, near: near,
-            calendar: state.calendar.events.filter(isNear), blind: (health ?? []).filter(Self.isBlind), stories: told,
+            calendar: state.calendar.events.filter(isNear), blind: health.filter(Self.isBlind), stories: told,
             moreStories: telling.count - told.count, routine: stories.count - telling.count,
             citations: citing.citations, grounds: grounds, collection: collection?.name,
-            outsideSpan: collection.map { $0.notes.count - used } ?? 0, isHealthKnown: health != nil, charts: charts,
+            outsideSpan: collection.map { $0.notes.count - used } ?? 0,
+            switchedOn: health.count { $0.state != .disabled }, charts: charts,
             archive: archive, coderVersions: Set(citing.citations.map(\.coderVersion)).sorted())
     }
 

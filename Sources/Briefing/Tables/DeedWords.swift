@@ -10,6 +10,12 @@ enum DeedWords {
         return "\(deed.deed.rawValue): \(this) this year, \(last) by this date last year\(remark)"
     }
 
+    /// `2026-07-14 to 2026-07-20: seventh joint patrol of the year`.
+    static func text(_ occasion: DeedOccasion) -> String {
+        let (first, last) = (DayNumber.text(occasion.days.lowerBound), DayNumber.text(occasion.days.upperBound))
+        return "\(first == last ? first : "\(first) to \(last)"): \(occasion.words)"
+    }
+
     private static func figure(_ measure: Measure<Double>, _ unit: String) -> String {
         switch measure {
         case .notEnoughVolume: "not known"

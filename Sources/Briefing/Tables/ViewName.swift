@@ -1,4 +1,4 @@
 /// The views that `bilat show` prints.
 public enum ViewName: String, CaseIterable, Sendable {
-    case lines, signals, votes, meetings, calendar, chronology, context
+    case lines, evidence, signals, votes, meetings, calendar, chronology, context
 }

@@ -18,7 +18,7 @@ extension ViewTables {
         return ViewTable(
             view: .votes, title: "Votes: vetoes and divergences", asOf: state.asOf,
             columns: ["date", "body", "id", "outcome", dyad.first, dyad.second, "standing", "title"], rows: rows,
-            notes: state.front.bodies.flatMap(notes))
+            notes: state.front.bodies.isEmpty ? MissingVotes(dossier).lines : state.front.bodies.flatMap(notes))
     }
 
     private func notes(_ body: UnitedFront.BodyRecord) -> [String] {

@@ -7,16 +7,23 @@ public struct ViewTables {
     let dossier: Dossier
     /// Headlines of events that views name.
     let title: (EventKey) -> String?
+    /// What each line is made of; read for the view of it only.
+    let proofs: () -> [LineEvidence]
 
-    public init(state: RelationState, dossier: Dossier, title: @escaping (EventKey) -> String?) {
+    public init(
+        state: RelationState, dossier: Dossier, title: @escaping (EventKey) -> String?,
+        proofs: @escaping () -> [LineEvidence] = { [] }
+    ) {
         self.state = state
         self.dossier = dossier
         self.title = title
+        self.proofs = proofs
     }
 
     public func table(_ view: ViewName) -> ViewTable {
         switch view {
         case .lines: lines()
+        case .evidence: evidence()
         case .signals: signals()
         case .votes: votes()
         case .meetings: meetings()
@@ -51,7 +58,8 @@ public struct ViewTables {
 
     private var lineNotes: [String] {
         let lines = state.lines
-        var notes = [
+        var notes = state.hearing.words.map { [$0] } ?? []
+        notes += [
             "talk and deeds −1…+1 (effect on closeness), front and friction 0…1; fast: half-life 14 d, slow: 90 d; low…high: 10th to 90th percentile of resampled days",
             "friction of the last 28 d: \(lines.officialFriction) stories by official voices, \(lines.thirdFriction) by third parties",
         ]

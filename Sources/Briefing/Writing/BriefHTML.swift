@@ -24,7 +24,7 @@ public struct BriefHTML {
             <p class="span">\(HTMLText.escaped(wording.span()))</p>
             <p class="headline">\(HTMLText.escaped(brief.headline))</p>
             <section><h2>State</h2>
-            \(figures)
+            \(doubt)\(figures)
             \(charts)
             \(list(wording.moves() + [wording.friction()] + wording.deeds()))
             </section>
@@ -42,6 +42,8 @@ public struct BriefHTML {
 
             """
     }
+
+    private var doubt: String { wording.hearing.map { "<p class=\"doubt\">\(HTMLText.escaped($0))</p>\n" }.joined() }
 
     private var figures: String {
         let rows = brief.state.lines.figures.filter { $0.scope == .overall }.map { figure -> String in
@@ -121,6 +123,7 @@ public struct BriefHTML {
         .span,small,.sources,footer{color:var(--faint)}.headline{font-weight:600}
         table{border-collapse:collapse;width:100%}th{text-align:left}td,th{padding:.25rem .6rem .25rem 0;vertical-align:top}
         td small,th small{display:block;font-weight:400;font-size:.75rem}.figure{font-weight:600;white-space:nowrap}
+        .doubt{border-left:3px solid var(--slow);padding-left:.6rem}
         .greyed td,.greyed th,.withheld{color:var(--faint)}
         figure{margin:.6rem 0}figcaption{font-size:.85rem;color:var(--faint)}svg{width:100%;height:auto}
         svg text{font-size:9px;fill:var(--faint);text-anchor:middle}svg .level{text-anchor:end;dominant-baseline:middle}

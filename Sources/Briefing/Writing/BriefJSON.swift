@@ -10,6 +10,7 @@ extension Brief: JSONWritable {
             json.member("since", since)
             json.member("until", until)
             json.member("headline", headline)
+            json.member("hearing", state.hearing.words)
             json.key("lines")
             json.array(state.lines.figures) { Self.write($1, to: &$0) }
             json.member("deeds", state.deeds.map { DeedWords.text($0) })

@@ -27,7 +27,9 @@ public struct BriefMarkdown {
 
     private var state: [String] {
         let overall = brief.state.lines.figures.filter { $0.scope == .overall }.map(wording.line)
-        let lines = (overall + wording.moves() + [wording.friction()]).map { "\(Self.safe($0))[^lines]" }
+        let lines = (wording.hearing + overall + wording.moves() + [wording.friction()]).map {
+            "\(Self.safe($0))[^lines]"
+        }
         return lines + wording.deeds().map { "\(Self.safe($0))[^deeds]" }
     }
 

@@ -13,7 +13,7 @@ public struct BriefText {
     }
 
     public var text: String {
-        lines.map { DisplayText.neutralised($0.text) }.joined(separator: "\n") + "\n"
+        lines.filter { $0.under == nil }.map { DisplayText.neutralised($0.text) }.joined(separator: "\n") + "\n"
     }
 
     /// The same line by line, each with what it is.
@@ -35,7 +35,23 @@ public struct BriefText {
 
     private var state: [PageLine] {
         let overall = brief.state.lines.figures.filter { $0.scope == .overall }.map(wording.line)
-        return (overall + wording.moves() + [wording.friction()] + wording.deeds()).map { PageLine(.text, $0) }
+        let doubt = wording.hearing.map { PageLine(.warning, $0) }
+        return doubt + (overall + wording.moves() + [wording.friction()]).map { PageLine(.text, $0) }
+            + brief.state.deeds.flatMap(deed)
+    }
+
+    /// A count, and beneath it what was counted.
+    private func deed(_ deed: DeedCount) -> [PageLine] {
+        let id = "deed/\(deed.deed.rawValue)"
+        var head = PageLine(.text, DeedWords.text(deed))
+        guard !deed.occasions.isEmpty else { return [head] }
+        head.fold = id
+        let lines = deed.occasions.map { occasion -> PageLine in
+            var line = PageLine(.near, "    \(DeedWords.text(occasion))", event: occasion.events.first)
+            (line.under, line.filter, line.entry) = (id, occasion.filter, occasion.entries.first)
+            return line
+        }
+        return [head] + lines
     }
 
     private var signals: [PageLine] {
@@ -70,7 +86,11 @@ public struct BriefText {
     private func section(_ name: String, _ lines: [PageLine]) -> [PageLine] {
         let own = lines.isEmpty ? [PageLine(.near, "nothing")] : lines
         return [PageLine(.section, name.uppercased())]
-            + own.map { PageLine($0.kind, "  \($0.text)", event: $0.event) }
+            + own.map { line in
+                var line = line
+                line.text = "  \(line.text)"
+                return line
+            }
             + [.blank]
     }
 }

@@ -104,10 +104,13 @@ struct BriefWording {
         return "\(time(story.lead.orderedAt)), \(behind(story)); \(certainty(story))\(note)"
     }
 
+    /// What a reader has to know before the lines.
+    var hearing: [String] { brief.state.hearing.words.map { [$0] } ?? [] }
+
     /// Which sources could not be heard, where that is known.
     var blindWords: [String] {
-        guard brief.isHealthKnown else { return ["not known: the health of sources is not kept for a past moment"] }
-        return brief.blind.map { "\($0.source): \($0.state.rawValue), \($0.words)" }
+        guard brief.isHealthKnown else { return ["not known: the health of sources of that time was not kept"] }
+        return BlindSources(blind: brief.blind, dossier: dossier).lines
     }
 
     /// How many signals stood before the span.
@@ -136,8 +139,10 @@ struct BriefWording {
     var title: String { "\(brief.title): \(brief.collection ?? "brief")" }
 
     private var blindCount: String {
-        if !brief.isHealthKnown { return "not known of a past moment" }
-        return brief.blind.isEmpty ? "none" : String(brief.blind.count)
+        let all = "\(Brief.count(dossier.sources.count, "source", "sources")) in the dossier"
+        if !brief.isHealthKnown { return "\(all); which could be heard at the end of the span is not known" }
+        return
+            "\(all), \(brief.switchedOn) switched on, \(brief.blind.count) of them could not be heard at the end of the span"
     }
 
     func footer() -> [String] {
@@ -146,7 +151,7 @@ struct BriefWording {
         let core = brief.state.core.reason.map { "; figures: \($0)" } ?? ""
         return [
             "archive \(brief.archive), as of \(brief.until.rfc3339), coder \(versions), corrections used: \(corrections)",
-            "sources that could not be heard at the end of the span: \(blindCount)\(core)",
+            "\(blindCount)\(core)",
             "talk and deeds −1…+1, front and friction 0…1; band: 10th to 90th percentile of resampled days; front never counts as friction; commentary and claims count nothing",
         ]
     }

@@ -12,3 +12,12 @@ public struct Amount: Hashable, Codable, Sendable {
         self.text = text
     }
 }
+
+extension Amount {
+    /// `12000000 USD`: a number, a blank, a unit; nil for anything else.
+    public init?(written text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let value = Double(words[0]), value.isFinite else { return nil }
+        self.init(value: value, unit: String(words[1]), text: words.joined(separator: " "))
+    }
+}

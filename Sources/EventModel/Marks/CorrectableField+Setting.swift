@@ -30,6 +30,7 @@ extension CorrectableField {
         case .code: event.code = try optional(value) { Self.isCode($0) ? $0 : nil }
         case .occurredOn: event.occurredOn = try optional(value, OccurredOn.init(written:))
         case .dimensions: event.dimensions = try dimensions(value)
+        case .amounts: event.amounts = try amounts(value)
         default: setText(value, in: &event)
         }
     }
@@ -59,6 +60,12 @@ extension CorrectableField {
             if !dimensions.contains(dimension) { dimensions.append(dimension) }
         }
         return dimensions
+    }
+
+    private func amounts(_ value: String) throws(CorrectionMistake) -> [Amount] {
+        var amounts: [Amount] = []
+        for part in Self.list(value) { amounts.append(try required(Amount(written: part), part)) }
+        return amounts
     }
 
     private func required<Value>(_ read: Value?, _ value: String) throws(CorrectionMistake) -> Value {

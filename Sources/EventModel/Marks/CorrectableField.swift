@@ -4,7 +4,7 @@
 public enum CorrectableField: String, CaseIterable, Sendable {
     case relevance, direction, initiator, recipient, target, dimensions, code, root, quad, goldstein, polarity
     case modality, register, routine, rhetoric, phrases, speaker, speakerSide, origin, occurredOn, place, regions
-    case topics, story
+    case topics, amounts, story
 
     /// The form that values of this field have, for messages.
     public var form: String {
@@ -23,6 +23,7 @@ public enum CorrectableField: String, CaseIterable, Sendable {
         case .routine: "true or false"
         case .rhetoric: Self.words(Rhetoric.self)
         case .phrases, .regions, .topics: "ids of the dossier, with + between several, or -"
+        case .amounts: "a number and its unit, as in 12000000 USD, with + between several, or -"
         case .occurredOn: "2026-11-24, 2026-11 or 2026, or -"
         case .speaker, .origin, .place: "a name, or -"
         case .story: "the id of a story, or -"

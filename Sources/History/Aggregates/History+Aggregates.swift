@@ -25,6 +25,7 @@ extension History {
             let first = try StaleDays.firstWhole(in: database)
             let day = StaleDays.day(of: "orderedAt")
             try database.execute(sql: "DELETE FROM dayRecords WHERE day >= ?", arguments: [first])
+            try database.execute(sql: "DELETE FROM dayKnowledge WHERE day >= ?", arguments: [first])
             try database.execute(
                 sql: "INSERT OR IGNORE INTO staleDays SELECT DISTINCT \(day), 0 FROM rows WHERE \(day) >= ?",
                 arguments: [first])
@@ -50,6 +51,7 @@ extension History {
                 insertion.bind(blob: record.content, at: 4)
                 try insertion.run()
             }
+            try DayKnowledgeTable(database).save(days: Set(records.map(\.day)))
             for stale in days {
                 try database.execute(
                     sql: "DELETE FROM staleDays WHERE day = ? AND number <= ?",
@@ -59,10 +61,10 @@ extension History {
         }
     }
 
-    /// The records of a part that were kept after `number`, of days from `first` on, in the order of days; and the number
-    /// to go on from.
+    /// The records of a part that were kept after `number`, of days from `first` to `end`, in the order of days; and the
+    /// number to go on from.
     public func dayRecords(
-        _ part: DayRecord.Part, from first: Int = .min, after number: Int64 = 0
+        _ part: DayRecord.Part, from first: Int = .min, through end: Int = .max, after number: Int64 = 0
     ) throws(HistoryError) -> (records: [DayRecord], last: Int64) {
         try read { database in
             let last = try Self.lastRecord(database)
@@ -71,12 +73,13 @@ extension History {
                 database,
                 """
                 SELECT day, content FROM dayRecords \(number > 0 ? "INDEXED BY dayRecordsByNumber" : "")
-                WHERE part = ? AND day >= ? AND number > ? ORDER BY part, day
+                WHERE part = ? AND day >= ? AND number > ? AND day <= ? ORDER BY part, day
                 """)
             defer { query.reset() }
             query.bind(part.rawValue, at: 1)
             query.bind(first, at: 2)
             query.bind(number, at: 3)
+            query.bind(end, at: 4)
             var records: [DayRecord] = []
             while try query.step() {
                 records.append(DayRecord(part: part, day: Int(query.integer(0)), content: query.bytes(1)))

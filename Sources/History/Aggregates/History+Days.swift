@@ -20,23 +20,42 @@ extension History {
         }
     }
 
-    /// The relevant rows of these days as they now stand, and the other rows of their stories.
-    public func rows(ofDays days: ClosedRange<Int>) throws(HistoryError) -> [EventRow] {
+    /// The relevant rows of these days as they now stand or stood at a moment, and the other rows of their stories.
+    public func rows(ofDays days: ClosedRange<Int>, asOf moment: Timestamp? = nil) throws(HistoryError) -> [EventRow] {
+        let validity = Validity(asOf: moment)
+        return try read { database in
+            let own = try RowRange(
+                from: StaleDays.start(of: days.lowerBound), to: StaleDays.start(of: days.upperBound + 1),
+                validity: validity, includesIgnored: false
+            ).statement(database)
+            let others = try ArchiveStatement(database, Self.othersSQL(validity))
+            Self.bind(days, to: others)
+            validity.bind(to: others)
+            return try Self.rows(of: own, database: database) + Self.rows(of: others, database: database)
+        }
+    }
+
+    /// The relevant rows of these days alone, as they now stand or stood at a moment, that became known after `since`.
+    public func rows(
+        ofDays days: ClosedRange<Int>, knownAfter since: Timestamp, asOf moment: Timestamp? = nil
+    ) throws(HistoryError) -> [EventRow] {
         try read { database in
             let own = try RowRange(
                 from: StaleDays.start(of: days.lowerBound), to: StaleDays.start(of: days.upperBound + 1),
-                includesIgnored: false
+                validity: Validity(asOf: moment), includesIgnored: false
             ).statement(database)
-            let others = try ArchiveStatement(
-                database,
-                """
-                SELECT \(RowReader.columns) FROM \(RowReader.tables)
-                WHERE r.storyNumber IN (\(Self.storiesSQL) AND successor IS NULL)
-                    AND r.successor IS NULL AND +r.isIgnored = 0 AND NOT (r.orderedAt >= ?1 AND r.orderedAt < ?2)
-                """)
-            Self.bind(days, to: others)
-            return try Self.rows(of: own, database: database) + Self.rows(of: others, database: database)
+            return try Self.rows(of: own, database: database).filter { $0.knownAt > since }
         }
+    }
+
+    /// When what stands of each day became known, in the order of days; only of days whose records are kept.
+    public func dayKnowledge() throws(HistoryError) -> [DayKnowledge] {
+        try read { try DayKnowledgeTable($0).all() }
+    }
+
+    /// When what now stands of these days became known, from their rows; of a day without any nothing is said.
+    public func dayKnowledge(of days: ClosedRange<Int>) throws(HistoryError) -> [DayKnowledge] {
+        try read { try DayKnowledgeTable($0).found(days) }
     }
 
     /// The days on which there are relevant events, newest first.
@@ -55,6 +74,14 @@ extension History {
         SELECT storyNumber FROM rows
         WHERE isIgnored IN (0, 1) AND orderedAt >= ?1 AND orderedAt < ?2 AND storyNumber IS NOT NULL
         """
+
+    private static func othersSQL(_ validity: Validity) -> String {
+        """
+        SELECT \(RowReader.columns(of: validity)) FROM \(RowReader.tables)
+        WHERE r.storyNumber IN (\(storiesSQL)\(validity.asOf == nil ? " AND successor IS NULL" : ""))
+            AND \(validity.condition) AND +r.isIgnored = 0 AND NOT (r.orderedAt >= ?1 AND r.orderedAt < ?2)
+        """
+    }
 
     private static func bind(_ days: ClosedRange<Int>, to query: ArchiveStatement) {
         query.bind(StaleDays.start(of: days.lowerBound).seconds, at: 1)

@@ -9,7 +9,7 @@ enum ArchiveSchema {
     static let applicationID: Int32 = 0x6269_6C61
 
     /// The numbers of all migrations, the first one first.
-    static let numbers = ["1", "2", "3", "4"]
+    static let numbers = ["1", "2", "3", "4", "5"]
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -17,6 +17,7 @@ enum ArchiveSchema {
         migrator.registerMigration("2", migrate: createSecond)
         migrator.registerMigration("3") { try $0.execute(sql: thirdSQL) }
         migrator.registerMigration("4") { try $0.execute(sql: fourthSQL) }
+        migrator.registerMigration("5") { try $0.execute(sql: fifthSQL) }
         return migrator
     }
 

@@ -1,10 +1,15 @@
-import EventModel
+public import EventModel
 import GRDB
 
 extension History {
     /// What is remembered of each source, by name.
     public func sourceStates() throws(HistoryError) -> [SourceState] {
         try read { try SourceStateTable($0).all() }
+    }
+
+    /// How sources did at a moment of the past, by name, as far as a collector was running then; empty where none was.
+    public func sourceHealth(asOf moment: Timestamp) throws(HistoryError) -> [SourceHealth] {
+        try read { try SourceDayTable($0).health(asOf: moment) }
     }
 
     /// Keeps the states of sources whose poll brought no payload.

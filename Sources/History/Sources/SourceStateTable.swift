@@ -22,6 +22,7 @@ struct SourceStateTable {
             insertion.bind(String(decoding: try encoder.encode(state.memory), as: UTF8.self), at: 3)
             try insertion.run()
         }
+        try SourceDayTable(database).save(states)
     }
 
     /// All states by source name. One that cannot be read (of a newer bilat) is left out: the source is polled anew.

@@ -5,25 +5,30 @@ extension BatchWriting {
     /// Brings stories up to date behind the events of the batch: moves older events, and shows all members who now
     /// stands behind their story.
     mutating func addStories(_ changes: [StoryChange]) throws {
-        var touched: [String] = []
-        var isTouched: Set<String> = []
+        var touched: [Int64] = []
+        var isTouched: Set<Int64> = []
         for change in changes {
-            let isNews = try stories.set(
+            let news = try stories.set(
                 change.corroboration, of: change.story, at: change.at, takeNumber: { rows.takeNumber() })
             for name in change.joining { try move(name, to: change.story, at: change.at) }
-            if isNews, isTouched.insert(change.story).inserted { touched.append(change.story) }
+            // All members of a story that begins here are of this batch.
+            if let news, !news.isNew, isTouched.insert(news.number).inserted { touched.append(news.number) }
         }
+        try stories.save()
         showCorroboration()
         for story in touched { try showMembers(of: story) }
     }
 
     /// Lets an event of the archive show another story by a new row.
     private mutating func move(_ name: EventName, to story: String, at moment: Timestamp) throws {
+        let number = try stories.number(of: story)
+        if stories.shows(number, name) { return }
         guard let key = try reports.key(of: name), let standing = try rows.standing(of: key) else { return }
         // An analyst's word on the story stands before the machine's.
         guard try !corrections.inForce(for: key).contains(where: { $0.field == CorrectableField.story.rawValue })
         else { return }
-        try move(standing, of: key, to: try stories.number(of: story), at: moment)
+        try move(standing, of: key, to: number, at: moment)
+        stories.moved(name, to: number)
     }
 
     /// Lets the standing row of an event be followed by one in another story.
@@ -50,8 +55,8 @@ extension BatchWriting {
         }
     }
 
-    private mutating func showMembers(of story: String) throws {
-        for row in try rows.members(of: try stories.number(of: story)) {
+    private mutating func showMembers(of story: Int64) throws {
+        for row in try rows.members(of: story) {
             committedRows.addUnlessThere(row)
             days.note(row)
         }

@@ -112,10 +112,9 @@ struct BatchWriting {
         for correction in event.corrections {
             try corrections.add(correction, to: known.key, validFrom: max(correction.madeAt, event.knownAt))
         }
-        let story = stories.expected(of: event.report) ?? event.story
+        let story = try stories.joined(by: event.report) ?? event.story.map { try stories.number(of: $0) }
         let row = try addRow(
-            of: accepted, key: known.key, version: 1, story: story.map { try stories.number(of: $0) },
-            validFrom: event.knownAt)
+            of: accepted, key: known.key, version: 1, story: story, validFrom: event.knownAt)
         if row.relevance == .none { committed.ignored += 1 } else { committedRows.addFresh(row) }
     }
 
@@ -127,7 +126,7 @@ struct BatchWriting {
         // A clock that jumped back must not turn the order of validity round.
         let moment = max(report.fetchedAt, standing?.validFrom ?? Timestamp(seconds: .min))
         let next = try reports.addNext(report, of: known, fingerprint: fingerprint, at: moment)
-        let story = try stories.expected(of: report).map { try stories.number(of: $0) } ?? standing?.story
+        let story = try stories.joined(by: report) ?? standing?.story
         let row = try addRow(
             of: accepted, key: known.key, version: next.version, story: story, validFrom: moment, replacing: standing)
         note(row, wasIgnored: standing?.isIgnored ?? true)

@@ -60,13 +60,16 @@ public struct DeskEntries: RandomAccessCollection, Equatable, Sendable {
         codes.insert(UInt32(truncatingIfNeeded: place), at: position)
     }
 
-    /// Where an entry stands, whatever its time now is; an event keeps its place in the snapshot.
-    func position(ofSame entry: DeskEntry) -> Int? {
-        if case .event(let key) = entry.id {
-            let code = UInt32(truncatingIfNeeded: entry.place)
-            return codes.firstIndex(of: code).flatMap { self[$0].id == .event(key) ? $0 : nil }
-        }
-        guard let extra = extras.firstIndex(where: { $0.id == entry.id }) else { return nil }
+    /// The line of an entry that stands for no event.
+    func position(ofExtra id: ItemID) -> Int? {
+        guard let extra = extras.firstIndex(where: { $0.id == id }) else { return nil }
         return codes.firstIndex(of: Self.extraBit | UInt32(truncatingIfNeeded: extra))
+    }
+
+    /// The moment by which an event is ordered now, whatever it was: it keeps its place in the snapshot.
+    func moment(of key: EventKey, place: Int) -> Timestamp? {
+        guard place < snapshot.count, snapshot.key(at: place) == key else { return nil }
+        let outline = snapshot.outline(at: place)
+        return order == .published ? outline.orderedAt : outline.knownAt
     }
 }

@@ -1,14 +1,21 @@
 import EventModel
 
 extension DeskList {
-    /// The place of an entry, by its time where that has not changed.
+    /// The place of an entry, found by its time; of an event by its time as it now is.
     func position(of entry: DeskEntry) -> Int? {
-        var position = insertionPoint(of: entry.at)
-        while position < entries.count, entries[position].at == entry.at {
-            if entries[position].id == entry.id { return position }
+        if let position = position(of: entry.id, at: entry.at) { return position }
+        guard case .event(let key) = entry.id else { return entries.position(ofExtra: entry.id) }
+        guard let moment = entries.moment(of: key, place: entry.place), moment != entry.at else { return nil }
+        return position(of: entry.id, at: moment)
+    }
+
+    private func position(of id: ItemID, at moment: Timestamp) -> Int? {
+        var position = insertionPoint(of: moment)
+        while position < entries.count, entries[position].at == moment {
+            if entries[position].id == id { return position }
             position += 1
         }
-        return entries.position(ofSame: entry)
+        return nil
     }
 
     /// The first place whose entry is not newer than a moment.

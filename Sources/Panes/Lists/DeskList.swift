@@ -11,6 +11,8 @@ public struct DeskList: Equatable, Sendable {
     public var count = 0
     /// Events there would be without a filter.
     public var total = 0
+    /// Entries of the chronology among the lines.
+    public var chronologyCount = 0
     /// Events among `count` that became known since the user caught up.
     public var newCount = 0
     /// Events of the dyad among `count` whose coding an analyst has corrected.

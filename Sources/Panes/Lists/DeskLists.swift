@@ -17,6 +17,11 @@ public struct DeskLists: Sendable {
     public let sides: SideCounts
     public let phrases: [PhraseTally]
 
+    /// Whether titles in memory are left that may bring more.
+    public var isSearchingTitles: Bool {
+        if case .titles = progress { true } else { false }
+    }
+
     public subscript(pane: PaneID) -> DeskList { lists[pane.place] }
 
     /// The lists before anything was computed.
@@ -37,18 +42,20 @@ public struct DeskLists: Sendable {
     }
 
     /// Computes the lists as far as titles tell, or nil when `isCancelled` says so meanwhile.
-    public init?(request: DeskRequest, cache: inout ListCache, isCancelled: () -> Bool) {
+    public init?(request: DeskRequest, cache: inout ListCache, isCancelled: @Sendable () -> Bool) {
         cache.prepare(for: request)
-        guard cache.advance(shouldPause: isCancelled, shouldStop: isCancelled), !isCancelled() else { return nil }
-        self = cache.lists(for: request)
+        guard cache.advance(shouldPause: isCancelled, shouldStop: isCancelled),
+            let lists = cache.lists(for: request, shouldStop: isCancelled)
+        else { return nil }
+        self = lists
     }
 
-    init(request: DeskRequest, listing: Listing, progress: SearchProgress?, problem: String?) {
+    init(_ request: DeskRequest, _ listing: Listing, _ cache: ListCache) {
         number = request.number
         snapshot = request.snapshot
         filterText = request.filter.flatMap { $0.isBase ? nil : $0.text }
-        self.progress = progress
-        self.problem = problem
+        progress = cache.progress
+        problem = cache.problem
         lists = listing.lists
         let snapshot = request.snapshot
         sides = SideCounts(sides: listing.week.map { snapshot.row(at: $0).side }, dyad: snapshot.dyad)

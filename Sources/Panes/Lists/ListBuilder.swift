@@ -24,6 +24,7 @@ struct ListBuilder {
         daily = DailyCounts(days: DeskList.sparklineDays, now: request.now, offset: request.offset)
         self.chronology = chronology.sorted { $0.at < $1.at }
         list.total = total
+        list.chronologyCount = chronology.count
     }
 
     mutating func reserveCapacity(_ count: Int) {

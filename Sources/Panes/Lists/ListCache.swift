@@ -29,8 +29,10 @@ public struct ListCache: Sendable {
     }
 
     /// Searches titles until all are done or `shouldPause` says so; answers whether all are.
-    public mutating func advance(shouldPause: () -> Bool, shouldStop: () -> Bool) -> Bool {
-        search?.advance(shouldPause: shouldPause, shouldStop: shouldStop) ?? true
+    public mutating func advance(
+        on lanes: ChunkLanes = .one, shouldPause: () -> Bool, shouldStop: @Sendable () -> Bool
+    ) -> Bool {
+        search?.advance(on: lanes, shouldPause: shouldPause, shouldStop: shouldStop) ?? true
     }
 
     /// How many rows only their summaries in the archive decide.
@@ -53,14 +55,23 @@ public struct ListCache: Sendable {
     }
 
     /// The lists as far as the search has come.
-    public func lists(for request: DeskRequest) -> DeskLists {
-        DeskLists(
-            request: request,
-            listing: Listing(sealed: sealed, search: RequestedSearch(request, search: search), request: request),
-            progress: progress, problem: search?.problem)
+    public func lists(for request: DeskRequest) -> DeskLists { DeskLists(request, listing(for: request), self) }
+
+    /// The lists as far as the search has come; nil when `shouldStop`, asked every few thousand rows, says so meanwhile.
+    public func lists(for request: DeskRequest, shouldStop: () -> Bool) -> DeskLists? {
+        let listing = listing(for: request, shouldStop: shouldStop)
+        return listing.isWhole ? DeskLists(request, listing, self) : nil
     }
 
-    private var progress: SearchProgress? {
+    private func listing(for request: DeskRequest, shouldStop: () -> Bool = { false }) -> Listing {
+        let search = RequestedSearch(request, search: search)
+        return Listing(sealed: sealed, search: search, request: request, shouldStop: shouldStop)
+    }
+
+    /// What the user should know of the answer.
+    var problem: String? { search?.problem }
+
+    var progress: SearchProgress? {
         guard let search else { return nil }
         let (done, all) = search.progress
         if done < all { return .titles(done, of: all) }

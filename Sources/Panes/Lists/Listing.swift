@@ -10,12 +10,14 @@ struct Listing {
     private(set) var rhetorical: [Int] = []
     /// The span of time that events of the dyad cover.
     let reach: ClosedRange<Timestamp>?
+    /// False where it was stopped.
+    private(set) var isWhole = true
 
     private let weekSpan: Range<Timestamp>
     private let phrasesSpan: Range<Timestamp>
     private var builders: [ListBuilder] = []
 
-    init(sealed: SealedRows, search: RequestedSearch, request: DeskRequest) {
+    init(sealed: SealedRows, search: RequestedSearch, request: DeskRequest, shouldStop: () -> Bool) {
         let loose = LooseRows(request, search: search)
         let today = DayNumber.day(of: request.now, offset: request.offset)
         let end = DayNumber.start(of: today + 1, offset: request.offset)
@@ -34,7 +36,8 @@ struct Listing {
         if !search.isFiltered { for place in builders.indices { builders[place].reserveCapacity(totals[place]) } }
         var admitted = AdmittedPlaces(sealed, search)
         for place in revised { admitted.leaveOut(place) }
-        merge(sealed, admitted, loose.rows)
+        isWhole = merge(sealed, admitted, loose.rows, shouldStop)
+        guard isWhole else { return }
         for place in builders.indices { lists.append(builders[place].finished()) }
         builders = []
     }
@@ -48,11 +51,12 @@ struct Listing {
         return totals
     }
 
-    /// Hands the rows of both over in their common order.
-    private mutating func merge(_ sealed: SealedRows, _ admitted: AdmittedPlaces, _ loose: [ListedRow]) {
+    /// Hands the rows of both over in their common order; false when stopped meanwhile.
+    private mutating func merge(
+        _ sealed: SealedRows, _ admitted: AdmittedPlaces, _ loose: [ListedRow], _ shouldStop: () -> Bool
+    ) -> Bool {
         var next = 0
-        for place in sealed.order where admitted.contains(Int(place)) {
-            let row = sealed.row(at: Int(place))
+        let isWhole = sealed.forEach(admitted, shouldStop: shouldStop) { row in
             while next < loose.count, loose[next] < row {
                 add(loose[next])
                 next += 1
@@ -60,11 +64,16 @@ struct Listing {
             add(row)
         }
         for row in loose[next...] { add(row) }
+        return isWhole
     }
 
     private mutating func add(_ row: ListedRow) {
         let panes = row.traits.panes
-        for place in builders.indices where panes.rawValue & (1 << place) != 0 { builders[place].add(row) }
+        var left = panes.rawValue
+        while left != 0 {
+            builders[left.trailingZeroBitCount].add(row)
+            left &= left - 1
+        }
         guard phrasesSpan.contains(row.countedAt) else { return }
         if weekSpan.contains(row.countedAt) { week.append(row.place) }
         if panes.contains(.rhetoric) { rhetorical.append(row.place) }

@@ -52,6 +52,27 @@ struct SealedRows: Sendable {
         return ListedRow(chunks[number], index, place: place, traits: traits[place], order: sorting)
     }
 
+    /// Hands over the admitted rows in order; false when `shouldStop`, asked every few thousand rows, says so meanwhile.
+    func forEach(_ admitted: AdmittedPlaces, shouldStop: () -> Bool, _ body: (ListedRow) -> Void) -> Bool {
+        let count = admitted.count
+        // Few rows are put in order faster than all places are looked through.
+        guard count > order.count / 64 else {
+            var rows: [ListedRow] = []
+            rows.reserveCapacity(count)
+            admitted.forEach { rows.append(row(at: $0)) }
+            rows.sorted().forEach(body)
+            return !shouldStop()
+        }
+        for start in stride(from: 0, to: order.count, by: EventLog.chunkSize) {
+            if shouldStop() { return false }
+            for place in order[start..<min(start + EventLog.chunkSize, order.count)] where admitted.contains(Int(place))
+            {
+                body(row(at: Int(place)))
+            }
+        }
+        return true
+    }
+
     private mutating func arrival(of chunk: EventChunk, _ index: Int) -> Arrival {
         let outline = chunk.outline(at: index)
         let row = ListedRow(outline: outline, place: traits.count, order: sorting)

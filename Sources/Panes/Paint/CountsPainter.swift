@@ -20,13 +20,15 @@ struct CountsPainter {
 
     /// How the two stand, once that is known, with as much of what is new as there is room for.
     private func drawLines(in line: Region, on canvas: inout Canvas) -> Bool {
-        guard let board = state.relation?.lines, !isFiltered else { return false }
+        guard let board = state.shownRelation?.lines, !isFiltered else { return false }
         let new = state.lists[.all].newCount
         let short = new == 0 ? [] : [Span("\(glyphs.new)\(new) ", .new)]
-        let middle = state.news.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
+        let middle = shownNews.map { $0.isEmpty ? [] : [Span("\(glyphs.new)\($0.words) ", .new)] } ?? short
         for right in sinceCaughtUpForms + [middle, short] {
             let room = max(0, line.width - right.width - 2)
-            let lines = LinesPainter(board: board, glyphs: glyphs).spans(width: room)
+            let lines = LinesPainter(
+                board: board, glyphs: glyphs, hearing: state.shownRelation?.hearing ?? .known
+            ).spans(width: room)
             guard !lines.isEmpty else { continue }
             canvas.putRight(right, in: line)
             canvas.put(lines, x: line.x, y: line.y, width: room)
@@ -63,6 +65,7 @@ struct CountsPainter {
     private var sinceCaughtUpForms: [[Span]] {
         let new = state.lists[.all].newCount
         guard state.lists.number > 0 else { return [[]] }
+        if state.past != nil { return [[Span("as was known then; } goes back to now ", .muted)]] }
         if isFiltered { return [[Span("\(glyphs.new)\(new) new match ", new == 0 ? .muted : .new)]] }
         guard let at = state.marks.caughtUpAt else {
             return [new == 0 ? [] : [Span("\(new) new; A marks all as seen ", .muted)]]
@@ -70,7 +73,7 @@ struct CountsPainter {
         let age = TimeText(now: state.now, offset: state.offset, glyphs: glyphs).age(at)
         let nothing = Span("nothing new ", .muted)
         let words =
-            if let news = state.news {
+            if let news = shownNews {
                 news.isEmpty ? nothing : Span("\(glyphs.new)\(news.words) ", .new)
             } else {
                 new == 0 ? nothing : Span("\(glyphs.new)\(new) new ", .new)
@@ -79,6 +82,9 @@ struct CountsPainter {
             [Span($0, .muted), words]
         }
     }
+
+    /// What came since belongs to the present.
+    private var shownNews: NewsCount? { state.past == nil ? state.news : nil }
 
     /// With a filter all counts are of what matches.
     private var isFiltered: Bool { state.lists.filterText != nil }

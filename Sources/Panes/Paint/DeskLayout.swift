@@ -28,7 +28,7 @@ struct DeskLayout: Hashable {
 
     init(state: ViewState) {
         let figures = FigurePainter(
-            board: state.figures, dossier: state.dossier, glyphs: Glyphs(isAscii: state.isAscii))
+            board: state.shownFigures, dossier: state.dossier, glyphs: Glyphs(isAscii: state.isAscii))
         self.init(size: state.size, focus: state.focus, isZoomed: state.isZoomed, figureLines: figures.height)
     }
 

@@ -1,6 +1,8 @@
 /// What an empty pane says: why it is empty and what to do.
 struct EmptyPane {
     let state: ViewState
+    /// Whether entries of the chronology stand above.
+    var hasChronology = false
 
     /// Where the reports are that a filter asks for beyond what the desk holds.
     static let ignored = [
@@ -11,7 +13,8 @@ struct EmptyPane {
         if state.lists.number == 0 { return ["reading the archive"] }
         if let filter = state.lists.filterText {
             if state.filter.reachesIgnored { return ["nothing here matches \(filter)"] + Self.ignored }
-            return ["nothing matches \(filter)", "Esc clears the filter, ! inverts it"]
+            let what = hasChronology ? "no event matches \(filter); above: the chronology" : "nothing matches \(filter)"
+            return [what, "Esc clears the filter, ! inverts it"]
         }
         switch state.connection {
         case .starting: return ["nothing yet", "asking the sources; S shows each one"]

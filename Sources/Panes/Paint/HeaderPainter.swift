@@ -6,6 +6,13 @@ import Theming
 struct HeaderPainter {
     let state: ViewState
     let glyphs: Glyphs
+    private let counts: SourceCounts
+
+    init(state: ViewState, glyphs: Glyphs) {
+        self.state = state
+        self.glyphs = glyphs
+        counts = SourceCounts(lines: state.sources)
+    }
 
     func draw(in region: Region, on canvas: inout Canvas) {
         guard region.height > 0 else { return }
@@ -56,8 +63,7 @@ struct HeaderPainter {
     }
 
     private func sourceCounts(_ level: Int) -> [Span] {
-        let counts = SourceCounts(lines: state.sources)
-        guard !state.sources.isEmpty, level < 6 else { return [] }
+        guard !counts.isEmpty, level < 6 else { return [] }
         var spans = level < 2 ? [Span(level == 0 ? "\(counts.polled) sources: " : "\(counts.polled): ", .muted)] : []
         for part in counts.parts(glyphs: glyphs) {
             spans.append(Span(level < 4 ? "\(part.count) \(part.word) " : "\(part.glyph)\(part.count) ", part.role))

@@ -44,7 +44,7 @@ private func drawBody(_ state: ViewState, layout: DeskLayout, on canvas: inout C
         let painter = PanePainter(state: state, layout: layout, glyphs: canvas.glyphs)
         for pane in layout.panes { painter.draw(pane, on: &canvas) }
         StripPainter(state: state, layout: layout, glyphs: canvas.glyphs).draw(on: &canvas)
-        FigurePainter(board: state.figures, dossier: state.dossier, glyphs: canvas.glyphs).draw(
+        FigurePainter(board: state.shownFigures, dossier: state.dossier, glyphs: canvas.glyphs).draw(
             in: layout.figures, on: &canvas)
     }
 }

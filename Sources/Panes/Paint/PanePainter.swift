@@ -62,6 +62,10 @@ struct PanePainter {
         let count = state.lists.filterText == nil ? "\(list.count)" : "\(list.count) of \(list.total)"
         var parts = [figure(pane, glyphs: glyphs), corrections(pane)]
         if list.count > 0 || state.lists.filterText != nil { parts.append([Span(" \(count)", .muted)]) }
+        // Rows that match and are no events are told apart, so that count and rows agree.
+        if state.lists.filterText != nil, list.chronologyCount > 0 {
+            parts.append([Span(" +\(list.chronologyCount) chron", .faint)])
+        }
         if list.newCount > 0 { parts.append([Span(" \(glyphs.new)\(list.newCount) new", .new)]) }
         for part in parts where spans.width + part.width <= room { spans += part }
         return spans
@@ -77,7 +81,7 @@ struct PanePainter {
     /// The pane's deeds, where they may be said.
     private func figure(_ pane: PaneID, glyphs: Glyphs) -> [Span] {
         guard let dimension = RelationDimension(rawValue: pane.rawValue),
-            let figure = state.relation?.lines.figure(.deeds, .dimension(dimension)), !figure.standing.isWithheld
+            let figure = state.shownRelation?.lines.figure(.deeds, .dimension(dimension)), !figure.standing.isWithheld
         else { return [] }
         return [Span(" ", .text)] + FigureMarks(glyphs: glyphs).spans(figure)
     }
@@ -107,7 +111,7 @@ struct PanePainter {
     private func drawEmpty(_ pane: DeskLayout.PaneFrame, below offset: Int = 0, on canvas: inout Canvas) {
         let width = pane.rows.width - 2
         // What to do is said once, where the focus is.
-        let said = EmptyPane(state: state).lines.prefix(pane.pane == state.focus ? .max : 1)
+        let said = EmptyPane(state: state, hasChronology: offset > 0).lines.prefix(pane.pane == state.focus ? .max : 1)
         let lines = said.enumerated().flatMap { place, line in
             WrappedText(line, width: width, role: place == 0 ? .muted : .faint).lines
         }

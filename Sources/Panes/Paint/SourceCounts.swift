@@ -10,10 +10,17 @@ struct SourceCounts {
         var role: Role
     }
 
-    let lines: [SourceLine]
+    private let tallies: [SourceHealth.State: Int]
+
+    /// Counts once: a line is costly to copy, and the header asks often.
+    init(lines: [SourceLine]) {
+        tallies = lines.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
+    }
+
+    var isEmpty: Bool { tallies.isEmpty }
 
     /// Sources that are switched on.
-    var polled: Int { lines.count { $0.state != .disabled } }
+    var polled: Int { tallies.values.reduce(0, +) - count([.disabled]) }
 
     /// Only states that occur, but for `ok`.
     func parts(glyphs: Glyphs) -> [Part] {
@@ -28,6 +35,6 @@ struct SourceCounts {
     }
 
     private func count(_ states: [SourceHealth.State]) -> Int {
-        lines.count { states.contains($0.state) }
+        states.reduce(0) { $0 + (tallies[$1] ?? 0) }
     }
 }

@@ -25,7 +25,7 @@ struct StatusPainter {
 
     /// Draws the first rate at the right end of the desk's line and answers what is left of it.
     private func withFigure(_ region: Region, on canvas: inout Canvas) -> Region {
-        let spans = FigurePainter(board: state.figures, dossier: state.dossier, glyphs: canvas.glyphs).short
+        let spans = FigurePainter(board: state.shownFigures, dossier: state.dossier, glyphs: canvas.glyphs).short
         guard state.place == .desk, !spans.isEmpty, region.width >= 60 + spans.width else { return region }
         canvas.putRight(spans, in: region, on: .statusLine)
         return Region(x: region.x, y: region.y, width: region.width - spans.width - 1, height: region.height)
@@ -114,7 +114,7 @@ struct StatusPainter {
 
     /// What Tab would complete, where there is a choice.
     private var choices: [Span] {
-        let choices = state.filter.completion(context: state.queryContext).choices
+        let choices = state.filter.choices
         guard !choices.isEmpty, choices.count <= 24 else { return [] }
         let glyphs = Glyphs(isAscii: state.isAscii)
         let list = choices.prefix(5).joined(separator: " ") + (choices.count > 5 ? " \(glyphs.waiting)" : "")
@@ -125,7 +125,9 @@ struct StatusPainter {
     private var matches: [Span] {
         guard state.lists.filterText != nil else { return [] }
         let all = state.lists[.all]
-        var spans = [Span("\(all.count) of \(all.total)  ", .filter)] + searching
+        var spans = [Span("\(all.count) of \(all.total)  ", .filter)]
+        if all.chronologyCount > 0 { spans.append(Span("+\(all.chronologyCount) chronology  ", .statusLine)) }
+        spans += searching
         if state.filter.reachesIgnored {
             spans.append(Span("ignored ones: bilat query relevance:none  ", .headerWarning))
         }

@@ -30,6 +30,7 @@ extension ViewState {
     mutating func takeInPrompt(_ press: KeyPress) -> [Effect] {
         guard case .prompt(var window) = windows.last else { return [] }
         if press.key == .enter { return accept(window) }
+        tellFull(window.editor, press)
         guard window.editor.take(press) else {
             return KeyBindings.command(of: press, at: .prompt).map { perform($0) } ?? []
         }

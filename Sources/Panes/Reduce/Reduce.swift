@@ -6,6 +6,7 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .started: return state.requestLists()
     case .pressed(let press): return state.take(press)
     case .mouse(let press): return state.take(press)
+    case .pasted(let text): return state.take(pasted: text)
     case .resized(let size):
         state.size = size
         state.settleCursors()
@@ -13,7 +14,10 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .arrived(let snapshot):
         state.snapshot = snapshot
         return state.frozen == nil && state.past == nil ? state.requestLists() : []
-    case .listed(let lists): state.take(lists)
+    case .listed(let lists):
+        state.take(lists)
+        return state.releaseHeld()
+    case .waitedForLists(let number): return state.endHolding(for: number)
     case .viewed(let number, let content): state.take(content, of: number)
     case .figured(let figures): state.figures = figures
     case .related(let relation):
@@ -26,6 +30,8 @@ public func reduce(_ state: inout ViewState, _ action: Action) -> [Effect] {
     case .notesLoaded(let key, let notes): state.take(notes, of: key)
     case .explained(let key, let explanation): state.take(explanation, of: key)
     case .storyLoaded(let id, let rows): state.take(rows, ofStory: id)
+    case .startedAsOf(let moment): return state.start(asOf: moment)
+    case .relatedAsOf(let moment, let relation, let figures): state.take(relation, figures, asOf: moment)
     case .pastLoaded(let moment, let snapshot): return state.take(snapshot, asOf: moment)
     case .sourcesChanged(let sources): state.sources = sources
     case .marksChanged(let marks):

@@ -8,6 +8,7 @@ extension ViewState {
         filter.isEditing = true
         filter.earlier = filter.applied
         filter.recalled = nil
+        filter.choices = filter.completion(context: queryContext).choices
     }
 
     /// A key while the filter is typed: the lists follow each one.
@@ -19,10 +20,17 @@ extension ViewState {
         case .tab: return completeFilter()
         default: break
         }
-        let text = filter.editor.text
-        if press == KeyPress(.backspace), text.isEmpty { return acceptFilter() }
+        let before = filter.editor
+        if press == KeyPress(.backspace), before.isEmpty { return acceptFilter() }
         if filter.editor.take(press) {
-            if filter.editor.text == text { return [] }
+            if filter.editor == before {
+                tellFull(before, press)
+                return []
+            }
+            if filter.editor.text == before.text {
+                filter.choices = filter.completion(context: queryContext).choices
+                return []
+            }
             filter.recalled = nil
             return readFilter()
         }
@@ -35,22 +43,26 @@ extension ViewState {
     mutating func readFilter(isTyping: Bool = true) -> [Effect] {
         let text = filter.editor.text
         let before = filter.applied
+        let context = queryContext
         filter.mistake = nil
+        filter.choices = filter.completion(context: context).choices
         do {
-            filter.applied = try understood(text, isTyping: isTyping)
+            filter.applied = try understood(text, in: context, isTyping: isTyping)
         } catch {
             filter.mistake = error
             let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(error.place.lowerBound)))
-            guard let rest = try? understood(start, isTyping: true) else { return [] }
+            guard let rest = try? understood(start, in: context, isTyping: true) else { return [] }
             filter.applied = rest
         }
-        return filter.applied?.text == before?.text ? [] : requestLists()
+        return filter.applied?.text == before?.text ? [] : requestFilteredLists()
     }
 
     /// The filter that a text means; nil for a blank one.
-    private func understood(_ text: String, isTyping: Bool) throws(QueryMistake) -> DeskFilter? {
+    private func understood(
+        _ text: String, in context: QueryContext, isTyping: Bool
+    ) throws(QueryMistake) -> DeskFilter? {
         if text.allSatisfy(\.isWhitespace) { return nil }
-        let query = try Query(text, context: queryContext, isTyping: isTyping)
+        let query = try Query(text, context: context, isTyping: isTyping)
         let isInverse = filter.applied?.isInverse ?? false
         return DeskFilter(text: text.trimmed, readAt: now, query: query, isInverse: isInverse)
     }
@@ -58,7 +70,8 @@ extension ViewState {
     /// Reads a filter by time (`since:24h`) anew once a minute; answers whether it did.
     mutating func renewFilter() -> Bool {
         guard frozen == nil, let applied = filter.applied, applied.query.earliest != nil,
-            now.seconds(since: applied.readAt) >= 60, let renewed = try? understood(applied.text, isTyping: true)
+            now.seconds(since: applied.readAt) >= 60,
+            let renewed = try? understood(applied.text, in: queryContext, isTyping: true)
         else { return false }
         filter.applied = renewed
         return true
@@ -69,7 +82,7 @@ extension ViewState {
         var context = QueryContext(dossier: dossier, now: shownNow, zoneOffset: offset)
         context.views = views
         context.ignoring = ignoring
-        context.bursts = EventGroup(keys: relation?.signalBoard.burstKeys ?? [])
+        context.bursts = EventGroup(keys: shownRelation?.signalBoard.burstKeys ?? [])
         return context
     }
 
@@ -110,7 +123,7 @@ extension ViewState {
         filter.mistake = nil
         filter.applied = filter.earlier
         filter.editor = LineEditor(filter.applied?.text ?? "")
-        return requestLists()
+        return requestFilteredLists()
     }
 
     /// Puts what all completions of the word at the caret have in common in its place, else the first of them.
@@ -127,12 +140,12 @@ extension ViewState {
         let past = filter.past
         filter = FilterLine()
         filter.past = past
-        return requestLists()
+        return requestFilteredLists()
     }
 
     mutating func invertFilter() -> [Effect] {
         filter.applied?.isInverse.toggle()
-        return requestLists()
+        return requestFilteredLists()
     }
 }
 

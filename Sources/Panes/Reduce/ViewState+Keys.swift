@@ -3,6 +3,7 @@ import ScreenModel
 extension ViewState {
     /// Takes a key: text where text is being typed, else the command bound to it here.
     mutating func take(_ press: KeyPress) -> [Effect] {
+        if let effects = hold(press) { return effects }
         note = nil
         switch place {
         case .filter: return takeInFilter(press)

@@ -5,12 +5,15 @@ extension ViewState {
     /// A key while a command is typed.
     mutating func takeInPalette(_ press: KeyPress) -> [Effect] {
         guard case .palette(var window) = windows.last else { return [] }
-        let completions = PaletteChoice.choices(for: window, in: self)
+        // Not for each letter: whoever types does not choose yet.
+        var completions: [PaletteChoice] { PaletteChoice.choices(for: window, in: self) }
         switch press.key {
         case .enter:
+            let choices = completions
             windows.removeLast()
-            return run(typed: window, completions: completions)
+            return run(typed: window, completions: choices)
         case .tab:
+            let completions = completions
             if completions.indices.contains(window.choice) {
                 window.editor = LineEditor(completions[window.choice].text + " ")
                 window.choice = 0
@@ -21,6 +24,7 @@ extension ViewState {
             windows.removeLast()
             return []
         default:
+            tellFull(window.editor, press)
             guard window.editor.take(press) else {
                 return KeyBindings.command(of: press, at: .palette).map { perform($0) } ?? []
             }

@@ -1,3 +1,4 @@
+import Analysis
 import EventModel
 
 extension ViewState {
@@ -19,7 +20,34 @@ extension ViewState {
     mutating func take(_ snapshot: ModelSnapshot, asOf moment: Timestamp) -> [Effect] {
         guard past?.at == moment else { return [] }
         past?.snapshot = snapshot
-        return requestLists()
+        let lists = requestLists()
+        return lists + [.relatePast(relationRequest(of: snapshot, asOf: moment))]
+    }
+
+    /// Takes how the two stood at a moment, unless another one is shown by now.
+    mutating func take(_ relation: RelationState, _ figures: FigureBoard, asOf moment: Timestamp) {
+        guard past?.at == moment else { return }
+        past?.relation = relation
+        past?.figures = figures
+    }
+
+    /// Opens the desk as of a moment; nothing of the present is shown before.
+    mutating func start(asOf moment: Timestamp) -> [Effect] {
+        past = Past(at: moment)
+        return requestLists() + [.loadPast(moment)]
+    }
+
+    /// How the two stand in what is shown: nothing that was learned later is in it.
+    var shownRelation: RelationState? { past == nil ? relation : past?.relation }
+
+    /// Rates and trade as known at the moment shown.
+    var shownFigures: FigureBoard { past == nil ? figures : past?.figures ?? .empty }
+
+    private mutating func relationRequest(of snapshot: ModelSnapshot, asOf moment: Timestamp) -> ViewRequest {
+        requests += 1
+        return ViewRequest(
+            number: requests, view: .chart, chart: ChartChoice(), dossier: dossier, health: [], since: moment,
+            now: moment, isPast: true, snapshot: snapshot)
     }
 
     private static let day: Int64 = 86_400

@@ -7,6 +7,8 @@ public struct FilterLine: Sendable {
     /// What the lists are asked with; stays while the text has a mistake.
     public var applied: DeskFilter?
     public var mistake: QueryMistake?
+    /// What could stand at the caret.
+    var choices: [String] = []
     /// What Esc goes back to while typing.
     var earlier: DeskFilter?
     /// Filters used before, the latest first.

@@ -7,7 +7,7 @@ public struct LineEditor: Hashable, Sendable {
     public private(set) var caret = 0
 
     /// Longer text is not taken.
-    private static let limit = 400
+    static let limit = 1000
 
     public init(_ text: String = "") {
         characters = Array(text.prefix(Self.limit))
@@ -61,9 +61,21 @@ public struct LineEditor: Hashable, Sendable {
     }
 
     private mutating func insert(_ character: Character) {
-        guard characters.count < Self.limit else { return }
+        guard !isFull else { return }
         characters.insert(character, at: caret)
         caret += 1
+    }
+
+    /// Whether it takes no more.
+    var isFull: Bool { characters.count >= Self.limit }
+
+    /// Puts a text at the caret, on one line; false where not all of it found room.
+    mutating func insert(pasted text: String) -> Bool {
+        let line = text.prefix(Self.limit + 1).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        let taken = line.prefix(max(0, Self.limit - characters.count))
+        characters.insert(contentsOf: taken, at: caret)
+        caret += taken.count
+        return taken.count == line.count
     }
 
     private mutating func removeBefore() {

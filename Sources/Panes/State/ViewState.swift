@@ -60,6 +60,7 @@ public struct ViewState: Sendable {
     // What is under way.
     /// The number of the newest request for lists.
     var requests = 0
+    var held = HeldKeys()
     /// What to do with an event once it is loaded.
     var errand: Errand?
     /// The collection named last, and the command piped to last.

@@ -6,15 +6,23 @@ import Theming
 struct LinesPainter {
     let board: LineBoard
     let glyphs: Glyphs
+    /// What is known of whether the sources behind it could be heard.
+    var hearing = SourceHearing.known
 
     /// ` talk +0.9 ▲  deeds 0.0 ─  front 0.4 ▲  friction 0.2 ─ (4 third-party, 0 official)  against 180 d`; shorter
     /// where there is less room.
     func spans(width: Int) -> [Span] {
         let forms = [
-            spans(friction: true, ground: true), spans(friction: false, ground: true),
+            spans(friction: true, ground: true) + imported, spans(friction: true, ground: true),
+            spans(friction: false, ground: true) + imported, spans(friction: false, ground: true),
             spans(friction: false, ground: false),
         ]
         return forms.first { $0.width <= width } ?? []
+    }
+
+    /// Figures of imported rows alone say so.
+    private var imported: [Span] {
+        hearing == .neverPolled ? [Span("  \(hearing.words ?? "")", .stateWarning)] : []
     }
 
     private func spans(friction: Bool, ground: Bool) -> [Span] {

@@ -19,7 +19,7 @@ extension ViewState {
 
     /// The shortest span that holds all that was observed, a year at most.
     private var usualDays: Int {
-        guard let first = relation?.lines.observedSince else { return ChartChoice().days }
+        guard let first = shownRelation?.lines.observedSince else { return ChartChoice().days }
         let days = DayNumber.day(of: shownNow) - first + 1
         return ChartChoice.spans.first { $0 >= min(days, ChartChoice().days) } ?? ChartChoice().days
     }

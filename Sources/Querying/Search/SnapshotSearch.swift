@@ -16,6 +16,8 @@ public struct SnapshotSearch: Sendable {
     private var bounds: [(chunk: EventChunk, places: ChunkPlaces)?] = []
     private var keyPlaces = KeyPlaces()
     private(set) var costlyEvents = 0
+    /// How many rows only their summaries decide; kept, because it is asked for after every slice.
+    public private(set) var undecidedCount = 0
 
     /// Takes over from `former` what its rows can be, where this query implies that one.
     public init(_ query: Query, marks: EventMarks, after former: SnapshotSearch? = nil) {
@@ -52,25 +54,34 @@ public struct SnapshotSearch: Sendable {
             chunks.removeLast(chunks.count - snapshot.chunks.count)
             answers.removeLast(answers.count - chunks.count)
         }
+        undecidedCount = answers.reduce(0) { $0 + ($1?.undecided.count ?? 0) }
         let moments = chunks.map { $0.span?.upperBound ?? Timestamp(seconds: .min) }
         waiting = chunks.indices.filter { answers[$0] == nil }.sorted { (moments[$0], $1) < (moments[$1], $0) }
     }
 
-    /// Searches titles until all are done or `shouldPause`, asked after each chunk, says so; answers whether all are.
+    /// Searches titles until all are done or `shouldPause`, asked after each batch of chunks, says so; answers whether
+    /// all are.
     ///
     /// `shouldStop` is asked every few rows of a regular expression, so that the next key ends what nobody waits for.
     @discardableResult
     public mutating func advance(
-        shouldPause: () -> Bool = { false }, shouldStop: () -> Bool = { false }
+        on lanes: ChunkLanes = .one, shouldPause: () -> Bool = { false },
+        shouldStop: @Sendable () -> Bool = { false }
     ) -> Bool {
-        var run = QueryRun(query, marks: marks, costlyEvents: costlyEvents)
-        while let number = waiting.last {
-            let chunk = chunks[number]
-            let answer = run.answer(to: expression, in: chunk, among: candidates(number, chunk), shouldStop)
+        while !waiting.isEmpty {
+            let batch = Array(waiting.suffix(lanes.width).reversed())
+            let parts = batch.map { (chunk: chunks[$0], candidates: candidates($0, chunks[$0])) }
+            let search = ChunkSearch(query: query, expression: expression, marks: marks, costlyEvents: costlyEvents)
+            let findings = lanes.run(batch.count) { place in
+                search.finding(in: parts[place].chunk, among: parts[place].candidates, shouldStop)
+            }
             if shouldStop() { return false }
-            answers[number] = answer
-            waiting.removeLast()
-            costlyEvents = run.costlyEvents
+            for (number, finding) in zip(batch, findings) {
+                answers[number] = finding.answer
+                undecidedCount += finding.answer.undecided.count
+                costlyEvents += finding.costlyEvents
+            }
+            waiting.removeLast(batch.count)
             if shouldPause() { break }
         }
         return waiting.isEmpty
@@ -106,9 +117,6 @@ public struct SnapshotSearch: Sendable {
 // MARK: - Summaries
 
 extension SnapshotSearch {
-    /// How many rows only their summaries decide.
-    public var undecidedCount: Int { answers.reduce(0) { $0 + ($1?.undecided.count ?? 0) } }
-
     /// Keys of rows that only their summaries decide, newest chunk first, at most `limit`.
     public func undecidedKeys(limit: Int) -> [EventKey] {
         var keys: [EventKey] = []
@@ -130,6 +138,7 @@ extension SnapshotSearch {
                 continue
             }
             answers[number]?.decide(index, matches: run.matches(WholeMember(chunks[number][index], text.folded)))
+            undecidedCount -= 1
         }
         costlyEvents = run.costlyEvents
     }
@@ -143,11 +152,13 @@ extension SnapshotSearch {
                 continue
             }
             answers[number]?.decide(index, matches: answer.likely.contains(index))
+            undecidedCount -= 1
         }
     }
 
     /// Lets the titles have the last word for all rows whose text could not be had.
     public mutating func settle() {
         for number in answers.indices { answers[number]?.settle() }
+        undecidedCount = 0
     }
 }

@@ -14,8 +14,9 @@ enum EventLikeness {
     private static let leastCosine = 0.15
     private static let secondsOfDay = 86_400.0
 
+    /// Odds below `least` may come out as any number below it: runs of letters are compared only where they can decide.
     static func odds(
-        _ left: StoryMember, _ right: StoryMember, words: WordCommonness, things: WordCommonness
+        _ left: StoryMember, _ right: StoryMember, words: WordCommonness, things: WordCommonness, atLeast least: Double
     ) -> Double {
         let apart = Double(abs(left.at.seconds(since: right.at))) / secondsOfDay
         if left.title.script == right.title.script {
@@ -24,8 +25,11 @@ enum EventLikeness {
             let weights = LikenessWeights.of(left.title.script)
             let traits = TraitLikeness(left.traits, right.traits, things)
             let agreement = TraitLikeness.agreement(left.traits, right.traits)
-            return weights.weights.odds(of: likeness.measures) - weights.threshold + 0.6 * agreement
-                + 1.5 * (traits.cosine - 0.4) - 0.5 * apart
+            func odds(_ title: Double) -> Double {
+                title - weights.threshold + 0.6 * agreement + 1.5 * (traits.cosine - 0.4) - 0.5 * apart
+            }
+            guard odds(likeness.mostOdds(by: weights.weights)) >= least - 1e-6 else { return -9 }
+            return odds(likeness.odds(by: weights.weights))
         }
         let traits = TraitLikeness(left.traits, right.traits, things)
         guard traits.count >= 2 else { return -9 }

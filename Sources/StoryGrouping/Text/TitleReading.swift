@@ -92,6 +92,7 @@ struct TitleReading {
         let length = title.script == .han ? 3 : 4
         if text.count >= length {
             title.runs = Self.set((0...(text.count - length)).map { Self.hash(of: text, from: $0, length) })
+            title.runMarks = HashMarks(title.runs)
         }
         var whole = TextHash()
         for scalar in text { whole.add(scalar) }

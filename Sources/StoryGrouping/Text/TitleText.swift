@@ -5,6 +5,7 @@ struct TitleText: Sendable {
     var words: [UInt32] = []
     var neighbours: [UInt32] = []
     var runs: [UInt32] = []
+    var runMarks = HashMarks()
     var numbers: [UInt32] = []
     /// Of the whole headline without its punctuation.
     var whole: UInt64 = 0

@@ -7,14 +7,16 @@ struct OpenStories: Sendable {
 
     private var all: [OpenStory?] = []
     private var free: [Int] = []
-    private var places: [String: Int] = [:]
+    /// By the hash of the id: with ids of any length one story that closes would have a dozen others hashed anew.
+    private var places: [UInt64: Int] = [:]
 
     /// The story at a place, nil once its last member has left the window.
     subscript(place: Int) -> OpenStory? { all[place] }
 
     /// Opens a story; one of that id that is open already is taken.
     mutating func open(id: String, firstAt: Timestamp, knownAt: Timestamp) -> Int {
-        if let place = places[id] { return place }
+        let hash = TextHash.of(id.utf8)
+        if let place = places[hash], all[place]?.id == id { return place }
         let story = OpenStory(id: id, firstAt: firstAt, knownAt: knownAt)
         let place: Int
         if let last = free.popLast() {
@@ -24,7 +26,7 @@ struct OpenStories: Sendable {
             place = all.count
             all.append(story)
         }
-        places[id] = place
+        places[hash] = place
         return place
     }
 
@@ -75,7 +77,10 @@ struct OpenStories: Sendable {
     }
 
     private mutating func close(_ place: Int) {
-        if let story = all[place] { places[story.id] = nil }
+        if let story = all[place] {
+            let hash = TextHash.of(story.id.utf8)
+            if places[hash] == place { places[hash] = nil }
+        }
         all[place] = nil
         free.append(place)
     }

@@ -19,6 +19,9 @@ struct DashboardCommand: ParsableCommand {
     @Flag(help: "Do not poll: show what the archive and the chronology have.")
     var offline = false
 
+    @Flag(help: "Write nothing: neither poll nor keep stars, notes or what was seen.")
+    var readonly = false
+
     @Flag(help: ArgumentHelp("Say DEMO in the header.", visibility: .hidden))
     var demo = false
 
@@ -27,19 +30,24 @@ struct DashboardCommand: ParsableCommand {
 
     @OptionGroup var dossier: DossierOptions
     @OptionGroup var archive: ArchiveOptions
+    @OptionGroup var past: AsOfOption
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var zone: ZoneOption
 
     func run() throws {
         if checkConfig { return try check() }
+        let moment = try moment()
         let options = self.dossier
         let reading = Ahead { try options.loaded().dossier }
         let name = DossierLibrary.name(of: options.dossier)
         // A dossier that cannot be read is to leave no new archive behind.
         if !FileManager.default.fileExists(atPath: archive.path(dossier: name)) { _ = try reading.value() }
-        let opened = try archive.openedAtAnyRate(dossier: name)
+        let opened =
+            readonly
+            ? (history: try archive.openedForReading(dossier: name), notKept: nil)
+            : try archive.openedAtAnyRate(dossier: name)
         let history = opened.history
-        if let notice = history.notice { StandardError.write("bilat: \(notice)") }
+        if let notice = history.notice, !readonly { StandardError.write("bilat: \(notice)") }
         let theme = try theme()
         let dossier = try reading.value()
         let views = try UserSettings.views(with: dossier)
@@ -48,7 +56,8 @@ struct DashboardCommand: ParsableCommand {
         // What is polled beside an archive that takes nothing could never be shown.
         watch.isPolling = !offline && history.mode == .readWrite
         if !offline, history.mode == .readOnly {
-            watch.whyNotPolling = "not polling: \(history.path) can only be read"
+            watch.whyNotPolling =
+                readonly ? "not polling: --readonly" : "not polling: \(history.path) can only be read"
         }
         if demo { watch.polling.shortestInterval = 1 }
         try MainActor.assumeIsolated {
@@ -56,9 +65,19 @@ struct DashboardCommand: ParsableCommand {
                 dossier: dossier, dossierOptions: options, history: history, watch: watch, theme: theme,
                 themes: screen.library, zone: zone.clock, views: views, ignoring: ignoring, isAscii: screen.ascii,
                 isDemo: demo, translator: ProcessInfo.processInfo.environment["BILAT_TRANSLATOR"],
-                notKept: offline ? nil : opened.notKept)
+                asOf: moment, notKept: offline ? nil : opened.notKept)
             try DeskSession(setup).run(screen.terminalOptions)
         }
+    }
+
+    /// The moment of the past to open as of.
+    private func moment() throws -> Timestamp? {
+        let now = Clock.now()
+        guard let moment = past.moment(now: now, offset: zone.offset) else { return nil }
+        guard moment < now else {
+            throw Failure("--as-of takes a moment of the past; \(moment.rfc3339) is still to come", status: .usage)
+        }
+        return moment
     }
 
     private func theme() throws -> Theme {

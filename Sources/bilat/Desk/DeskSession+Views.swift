@@ -22,6 +22,13 @@ extension DeskSession {
         }
     }
 
+    /// Asks how the two stood in the past that is shown.
+    func relatePast(_ request: ViewRequest) {
+        queryLane.relatePast(request) { [weak self] relation, figures in
+            self?.send(.relatedAsOf(request.now, relation, figures))
+        }
+    }
+
     /// Asks again without news, since time alone changes little: an idle desk is to cost next to nothing.
     func relateAgain() {
         guard let relatedAt, Clock.now().seconds(since: relatedAt) >= Self.patience else { return }

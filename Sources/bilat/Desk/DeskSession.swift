@@ -17,8 +17,12 @@ final class DeskSession {
     private let isDemo: Bool
     /// Why nothing is kept in this run at all.
     private let notKept: String?
+    /// What opening the archive brought up, such as a damaged file that was set aside.
+    private let notice: String?
     let dossierOptions: DossierOptions
     let translator: String?
+    /// The moment of the past that the desk opens as of.
+    private let asOf: Timestamp?
     let watch: Watch
     let queryLane: QueryLane
     /// How often it was asked how the two stand.
@@ -29,6 +33,10 @@ final class DeskSession {
     var terminal: TerminalScreen?
     /// When the newest source of figures had answered as they were last read.
     var figuresReadAt: Timestamp?
+    /// The lists that the last key asked for, until all titles were searched for them.
+    private var awaitedRequest: Int?
+    /// Whether the watch was still reading the archive when it was last heard of.
+    private var isLoading = true
     private var tick: (any DispatchSourceTimer)?
     private lazy var paintClock = PaintClock { [weak self] in self?.paintNow() }
     private let box: SessionBox
@@ -46,8 +54,10 @@ final class DeskSession {
         themes = setup.themes
         isDemo = setup.isDemo
         notKept = setup.notKept
+        notice = setup.history.notice
         dossierOptions = setup.dossierOptions
         translator = setup.translator
+        asOf = setup.asOf
         queryLane = QueryLane(history: setup.history)
         let box = SessionBox()
         let mailbox = UpdateMailbox { box.session?.take($0) }
@@ -68,7 +78,8 @@ final class DeskSession {
         theme = theme.reduced(to: terminal.depth)
         watch.inOrder { $0.start() }
         send(.resized(terminal.size))
-        send(.started)
+        send(asOf.map { .startedAsOf($0) } ?? .started)
+        if let notice { tell(notice, kind: .warning) }
         startTicking()
         while true { _ = RunLoop.main.run(mode: .default, before: .distantFuture) }
     }
@@ -86,22 +97,33 @@ extension DeskSession {
     var dossier: Dossier { state.dossier }
 
     func send(_ action: Action) {
+        var former: DeskLists?
+        if case .listed = action { former = state.lists }
         let effects = reduce(&state, action)
+        if let lists = former.take() { queryLane.retire(lists) }
         for effect in effects { run(effect) }
-        paintClock.request(Self.urgency(of: action, effects))
+        paintClock.request(urgency(of: action, effects))
     }
 
-    /// A key that asks for lists is painted with the first of them, or shortly without.
-    private static func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
-        guard case .pressed = action else { return .soon }
-        let isAwaited = effects.contains { if case .computeLists = $0 { true } else { false } }
-        return isAwaited ? .withAnswer : .now
+    /// A key that asks for lists is painted with the first of them, or shortly without; each that it waits for at once.
+    private func urgency(of action: Action, _ effects: [Effect]) -> PaintClock.Urgency {
+        switch action {
+        case .pressed, .pasted:
+            let request = effects.lazy.compactMap { if case .computeLists(let request) = $0 { request } else { nil } }
+            awaitedRequest = request.first?.number ?? awaitedRequest
+            return request.first == nil ? .now : .withAnswer
+        case .listed(let lists) where lists.number == awaitedRequest:
+            if !lists.isSearchingTitles { awaitedRequest = nil }
+            return .answer
+        default: return .soon
+        }
     }
 
     private func take(_ input: TerminalInput) {
         switch input {
         case .key(let key): send(.pressed(key))
         case .mouse(let press): send(.mouse(press))
+        case .pasted(let text): send(.pasted(text))
         case .resized(let size), .resumed(let size): send(.resized(size))
         case .ended(let signal): end(signal == SIGINT ? .interrupted : .ok)
         }
@@ -119,6 +141,8 @@ extension DeskSession {
         if notKept != state.notKept { send(.keepingChanged(notKept)) }
         let isNew = update.snapshot.generation != state.snapshot.generation
         if isNew { send(.arrived(update.snapshot)) }
+        if isLoading, !update.isLoading { queryLane.giveMemoryBack() }
+        isLoading = update.isLoading
         // Figures come from what is kept of days: while the archive's events are still being read, they do not change.
         if relatedAt == nil || isNew && !update.isLoading { relate() }
     }
@@ -147,6 +171,8 @@ extension DeskSession {
     private func run(_ effect: Effect) {
         switch effect {
         case .computeLists(let request): queryLane.compute(request) { [weak self] in self?.send(.listed($0)) }
+        case .waitForLists(let number): wait(forLists: number)
+        case .relatePast(let request): relatePast(request)
         case .computeView(let request):
             queryLane.compute(request) { [weak self] in self?.send(.viewed(request.number, $0)) }
         case .loadDetail(let key, let moment): loadDetail(key, asOf: moment)
@@ -178,6 +204,12 @@ extension DeskSession {
         case .redraw: terminal?.redraw()
         case .suspend: terminal?.suspend()
         case .quit: end(.ok)
+        }
+    }
+
+    private func wait(forLists number: Int) {
+        DispatchQueue.main.asyncAfter(deadline: .now() + .milliseconds(100)) { [weak self] in
+            self?.send(.waitedForLists(number))
         }
     }
 

@@ -19,6 +19,8 @@ struct DeskSetup {
     var isDemo: Bool
     /// The shell's command that translates what stands on its input.
     var translator: String?
+    /// The moment of the past that the desk opens as of; nil for the present.
+    var asOf: Timestamp?
     /// Why nothing is kept in this run, where that is known from the start.
     var notKept: String?
 }

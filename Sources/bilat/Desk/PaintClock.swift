@@ -10,18 +10,18 @@ final class PaintClock {
         case now
         /// A key was pressed whose answer is computed: painted with it, or without when it takes longer than a moment.
         case withAnswer
+        /// The answer that a key waits for, or more of it.
+        case answer
     }
 
     private static let pause = DispatchTimeInterval.milliseconds(33)
-    private static let shortPause = DispatchTimeInterval.milliseconds(8)
-    private static let patience = DispatchTimeInterval.milliseconds(8)
+    private static let shortPause = DispatchTimeInterval.milliseconds(4)
+    private static let patience = DispatchTimeInterval.milliseconds(3)
 
     private let paint: () -> Void
     /// When the next paint is due, if one is.
     private var due: DispatchTime?
     private var paintedAt = DispatchTime(uptimeNanoseconds: 0)
-    /// Whether the next change is the answer that a key waits for.
-    private var isAwaiting = false
 
     init(paint: @escaping () -> Void) {
         self.paint = paint
@@ -32,11 +32,9 @@ final class PaintClock {
         let now = DispatchTime.now()
         switch urgency {
         case .now: schedule(max(now, paintedAt + Self.shortPause))
-        case .withAnswer:
-            isAwaiting = true
-            schedule(now + Self.patience)
-        case .soon:
-            schedule(max(now, paintedAt + (isAwaiting ? Self.shortPause : Self.pause)))
+        case .withAnswer: schedule(now + Self.patience)
+        case .answer: schedule(max(now, paintedAt + Self.shortPause))
+        case .soon: schedule(max(now, paintedAt + Self.pause))
         }
     }
 
@@ -46,7 +44,6 @@ final class PaintClock {
         DispatchQueue.main.asyncAfter(deadline: time) { [weak self] in
             guard let self, due == time else { return }
             due = nil
-            isAwaiting = false
             paintedAt = .now()
             paint()
         }

@@ -8,9 +8,6 @@ import Synchronization
 
 /// Views and figures on a lane of their own: no filter waits for them.
 nonisolated extension QueryLane {
-    /// Rows of the past read into a ledger in one go.
-    private static let ledgerSlice = 16_384
-
     /// Computes a view and hands it over, unless a newer one was asked for.
     func compute(_ request: ViewRequest, deliver: @escaping @MainActor (ViewContent) -> Void) {
         viewNumbers.withLock { $0.newest = max($0.newest, request.number) }
@@ -31,6 +28,17 @@ nonisolated extension QueryLane {
         }
     }
 
+    /// Computes how the two stood at a moment of the past and hands it over, unless another one was asked for since.
+    func relatePast(_ request: ViewRequest, deliver: @escaping @MainActor (RelationState, FigureBoard) -> Void) {
+        viewNumbers.withLock { $0.relatedPast = request.number }
+        reckon(request, isWanted: { self.viewNumbers.withLock { $0.relatedPast } == request.number }) { source in
+            let computing = ViewComputing(request: request, history: self.history)
+            let state = source.state(material: computing.material, now: request.now)
+            let figures = try? FigureBoard(dossier: request.dossier, history: self.history, asOf: request.now)
+            DispatchQueue.main.async { deliver(state, figures ?? .empty) }
+        }
+    }
+
     /// Carries figures on in slices, then gives what they come from to `body`.
     private func reckon(
         _ request: ViewRequest, isWanted: @escaping @Sendable () -> Bool,
@@ -48,36 +56,42 @@ nonisolated extension QueryLane {
     private func advancePresent(
         _ views: inout ViewSources, _ request: ViewRequest, _ body: (inout any RelationSource) -> Void
     ) -> Bool {
-        if views.present?.dossier != request.dossier {
-            views.present = Reckoner(history: history, dossier: request.dossier)
-        }
-        // An archive that cannot be read now shows what was read of it before.
-        let isDone = (try? views.present?.advance(to: request.now)) ?? true
-        guard isDone else { return false }
+        guard bringUp(&views, request) else { return false }
         try? views.present?.readPages(from: request.firstDay)
-        views.present?.withDays { days in
-            var source: any RelationSource = days
-            // So that the days grow in place.
-            days = RelationDays()
-            body(&source)
-            if let carried = source as? RelationDays { days = carried }
-        }
+        views.present?.withDays { Self.hand(&$0, to: body) }
         return true
     }
 
+    /// The present first: what is kept of a day tells whether it was so in the past.
     private func advancePast(
         _ views: inout ViewSources, _ request: ViewRequest, _ body: (inout any RelationSource) -> Void
     ) -> Bool {
-        guard views.past.advance(to: request.snapshot, dossier: request.dossier, limit: Self.ledgerSlice) else {
-            return false
+        if views.past?.moment != request.now || views.past?.dossier != request.dossier {
+            views.past = nil
+            guard bringUp(&views, request) else { return false }
+            views.past = try? views.present?.past(at: request.now)
         }
-        _ = views.past.withLedger { ledger in
-            var source: any RelationSource = ledger
-            body(&source)
-        }
-        // Another moment of the past has other rows under the same places.
-        views.past = RelationKeeper()
+        guard (try? views.past?.advance()) ?? true else { return false }
+        try? views.past?.readPages(from: request.firstDay)
+        views.past?.withDays { Self.hand(&$0, to: body) }
         return true
+    }
+
+    private func bringUp(_ views: inout ViewSources, _ request: ViewRequest) -> Bool {
+        if views.present?.dossier != request.dossier {
+            views.present = Reckoner(history: history, dossier: request.dossier)
+        }
+        let now = request.isPast ? Clock.now() : request.now
+        // An archive that cannot be read now shows what was read of it before.
+        return (try? views.present?.advance(to: now)) ?? true
+    }
+
+    private static func hand(_ days: inout RelationDays, to body: (inout any RelationSource) -> Void) {
+        var source: any RelationSource = days
+        // So that the days grow in place.
+        days = RelationDays()
+        body(&source)
+        if let carried = source as? RelationDays { days = carried }
     }
 }
 
@@ -95,11 +109,13 @@ extension ViewRequest {
 /// Where views of the present and of the past that is shown come from.
 nonisolated struct ViewSources {
     var present: Reckoner?
-    var past = RelationKeeper()
+    /// Of the moment that was looked at last: the next view of it opens at once.
+    var past: PastReckoner?
 }
 
 /// What was asked for last: older requests end.
 nonisolated struct ViewNumbers {
     var newest = 0
     var related = 0
+    var relatedPast = 0
 }

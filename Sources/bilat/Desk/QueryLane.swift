@@ -2,6 +2,7 @@ import Dispatch
 import EventModel
 import History
 import Panes
+import Querying
 import Synchronization
 
 /// Filters and archive reads on a lane of their own; the newest request for lists wins, older ones stop.
@@ -10,8 +11,17 @@ import Synchronization
 nonisolated final class QueryLane: Sendable {
     /// The first slice ends in time for a paint within a sixtieth of a second; later ones are longer, because each
     /// hands over lists.
-    private static let firstSlice = Duration.milliseconds(5)
+    private static let firstSlice = Duration.milliseconds(3)
     private static let laterSlice = Duration.milliseconds(60)
+    /// Two chunks a core: half a millisecond of work, so that the lane notices the next key in time.
+    private static let lanes = ChunkLanes(width: 4) { count, body in
+        let findings = Mutex([Int: ChunkFinding]())
+        DispatchQueue.concurrentPerform(iterations: count) { number in
+            let finding = body(number)
+            findings.withLock { $0[number] = finding }
+        }
+        return findings.withLock { known in (0..<count).compactMap { known[$0] } }
+    }
 
     let queue = DispatchQueue(label: "bilat.query", qos: .userInitiated)
     /// What a user sets and opens: never behind a search or a reckoning, and done before the program ends.
@@ -48,7 +58,7 @@ nonisolated final class QueryLane: Sendable {
         let end = ContinuousClock.now + slice
         let isDone = cache.withLock { cache in
             cache.advance(
-                shouldPause: { ContinuousClock.now >= end || !self.isNewest(request) },
+                on: Self.lanes, shouldPause: { ContinuousClock.now >= end || !self.isNewest(request) },
                 shouldStop: { !self.isNewest(request) })
         }
         guard isNewest(request) else { return }
@@ -61,8 +71,13 @@ nonisolated final class QueryLane: Sendable {
     }
 
     private func handOver(_ request: DeskRequest, _ deliver: @escaping @MainActor (DeskLists) -> Void) {
-        let lists = cache.withLock { $0.lists(for: request) }
-        DispatchQueue.main.async { deliver(lists) }
+        let lists = cache.withLock { $0.lists(for: request, shouldStop: { !self.isNewest(request) }) }
+        if let lists { DispatchQueue.main.async { deliver(lists) } }
+    }
+
+    /// Lets lists go that are shown no more: a million lines are costly to free, and the main lane has no time for it.
+    func retire(_ lists: consuming DeskLists) {
+        queue.async { [lists] in _ = lists }
     }
 
     private func isNewest(_ request: DeskRequest) -> Bool {
@@ -102,9 +117,16 @@ nonisolated final class QueryLane: Sendable {
                 let marks = try history.marks(user: DeskSession.userName)
                 DispatchQueue.main.async { deliver(marks, nil) }
             } catch {
-                DispatchQueue.main.async { deliver(nil, error) }
+                // What could not be kept is not to be shown as if it were.
+                let marks = try? history.marks(user: DeskSession.userName)
+                DispatchQueue.main.async { deliver(marks, error) }
             }
         }
+    }
+
+    /// Gives back to the system what reading the archive has left over.
+    func giveMemoryBack() {
+        errands.async { FreeMemory.giveBack() }
     }
 
     /// Remembers the filters used.
@@ -120,10 +142,10 @@ nonisolated final class QueryLane: Sendable {
         /// When lists were handed over last.
         var toldAt = ContinuousClock.now
 
-        /// Rows read in a slice: some milliseconds.
-        private static let slice = 1024
+        /// Rows read in a slice: a millisecond or two, for which the next key waits.
+        private static let slice = 512
         /// Fewer undecided rows than this are looked up one by one instead of reading the archive through.
-        private static let fewRows = 4 * slice
+        private static let fewRows = 4096
         private static let pause = Duration.milliseconds(250)
 
         /// Reads a slice and goes on behind whatever else waits on the lane.

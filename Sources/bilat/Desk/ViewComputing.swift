@@ -21,7 +21,9 @@ nonisolated struct ViewComputing {
         }
         let state = source.state(material: material, now: request.now)
         let board = board(state, &source)
-        return ViewContent(board, rows: rows(of: board), doubt: state.core.reason)
+        // A brief says itself what is known of the sources.
+        let hearing = request.view == .brief ? nil : state.hearing.words
+        return ViewContent(board, rows: rows(of: board), doubt: state.core.reason ?? hearing)
     }
 
     private func board(_ state: RelationState, _ source: inout any RelationSource) -> ViewBoard {
@@ -56,8 +58,12 @@ nonisolated struct ViewComputing {
 
     private var moment: Timestamp? { request.isPast ? request.now : nil }
 
+    /// How the sources do now, or did at the moment that is shown.
+    private var health: [SourceHealth] {
+        request.isPast ? (try? history.sourceHealth(asOf: request.now)) ?? [] : request.health
+    }
+
     var material: RelationState.Material {
-        let health = request.isPast ? [] : request.health
         return
             (try? RelationState.Material(
                 dossier: request.dossier, history: history, health: health, asOf: moment))
@@ -99,7 +105,7 @@ nonisolated struct ViewComputing {
             records[key] = (try? history.event(key, asOf: moment)).map { BriefRecord(event: $0) }
         }
         let brief = composing.brief(
-            stories, records: records, health: request.isPast ? nil : request.health, charts: [], title: title)
+            stories, records: records, health: health, charts: [], title: title)
         return BriefText(brief, dossier: request.dossier).lines
     }
 

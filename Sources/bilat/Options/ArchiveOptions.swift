@@ -46,7 +46,10 @@ struct ArchiveOptions: ParsableArguments {
 
     private func open(_ path: String, mode: History.Mode) throws -> History {
         do {
-            return try History.open(path: path, mode: mode, now: Clock.now())
+            let history = try History.open(path: path, mode: mode, now: Clock.now())
+            // That a damaged file was set aside is said whatever was asked for.
+            if let notice = history.notice { StandardError.write("bilat: \(notice)") }
+            return history
         } catch {
             throw Failure(error.words)
         }

@@ -3,7 +3,8 @@ import EventModel
 
 /// What events can be counted by.
 nonisolated enum CountField: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case dim, root, code, quad, direction, target, relevance, coder, side, source, family, kind, lang, region, topic
+    case dim, root, code, quad, direction, from, to, target, relevance, coder, side, source, family, kind, lang, region,
+        topic
     case phrase, rhetoric, speaker, register, modality, story, polarity
     case day, week, month, year
 
@@ -15,6 +16,8 @@ nonisolated enum CountField: String, CaseIterable, ExpressibleByArgument, Sendab
         case .code: "code"
         case .quad: "quad"
         case .direction: "direction"
+        case .from: "from"
+        case .to: "to"
         case .target: "target"
         case .relevance: "relevance"
         case .coder: "coder"

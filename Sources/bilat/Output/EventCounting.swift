@@ -50,6 +50,8 @@ nonisolated struct EventCounting {
         case .code: row.code
         case .quad: row.quad.map { String($0.rawValue) }
         case .direction: row.direction.text
+        case .from: row.direction.ends?.from
+        case .to: row.direction.ends?.to
         case .target: row.target
         case .relevance: row.relevance.rawValue
         case .coder: row.coder
@@ -66,5 +68,12 @@ nonisolated struct EventCounting {
         case .polarity: row.polarity.map(String.init)
         default: field.period?.label(of: row.orderedAt, offset: offset)
         }
+    }
+}
+
+extension Direction {
+    /// From whom to whom it goes; nil where it is both ways or none.
+    fileprivate nonisolated var ends: (from: String, to: String)? {
+        if case .directed(let from, let to) = self { (from, to) } else { nil }
     }
 }

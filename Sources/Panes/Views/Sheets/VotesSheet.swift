@@ -15,7 +15,7 @@ struct VotesSheet {
 
     var lines: [SheetLine] {
         if front.bodies.isEmpty {
-            return writing.words("no recorded vote is in the archive: bilat import FILE brings votes in")
+            return MissingVotes(writing.dossier).lines.flatMap { writing.words($0) }
         }
         var lines = [legend, .blank]
         for body in front.bodies { lines += self.body(body) + [.blank] }

@@ -113,7 +113,7 @@ struct BriefCommand: ParsableCommand {
         let composing = BriefComposing(
             dossier: reading.dossier, state: finding.state, since: since, archive: archive,
             limit: collection.map { max(limit, $0.notes.count) } ?? limit, collection: collection)
-        let stories = composing.stories(try reading.fresh(since: since))
+        let stories = composing.stories(try reading.fresh(since: since, finding))
         var records: [EventKey: BriefRecord] = [:]
         for key in composing.cited(stories) { records[key] = reading.record(key) }
         let charts = RelationLine.allCases.map { line in
@@ -122,7 +122,7 @@ struct BriefCommand: ParsableCommand {
                 points: finding.source.points(of: line, days: 365, now: finding.state.asOf))
         }
         return composing.brief(
-            stories, records: records, health: reading.asOf == nil ? finding.health : nil, charts: charts,
+            stories, records: records, health: finding.health, charts: charts,
             title: reading.title)
     }
 }

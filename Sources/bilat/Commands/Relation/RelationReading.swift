@@ -5,17 +5,13 @@ import History
 import Reckoning
 import Watching
 
-/// Reads the state of the relation from an archive: as it is from the days kept there, as it was known at a moment from
-/// all events anew.
+/// Reads the state of the relation from an archive, as it is or was known at a moment, from the days kept there.
 nonisolated struct RelationReading {
     let dossier: Dossier
     let history: History
     let now: Timestamp
     /// The moment asked for, where one was.
     let asOf: Timestamp?
-
-    /// Rows read at once.
-    private static let page = 20_000
 
     /// The moment of the state.
     var moment: Timestamp { asOf ?? now }
@@ -24,28 +20,37 @@ nonisolated struct RelationReading {
         do throws(HistoryError) {
             let health = try health()
             let material = try RelationState.Material(dossier: dossier, history: history, health: health, asOf: moment)
-            if asOf == nil {
-                var source = try keptDays()
-                return finding(&source, material)
+            var reckoner = try upToDate()
+            let knowledge = try reckoner.dayKnowledge()
+            guard asOf != nil else {
+                return reckoner.withDays { finding(&$0, material, knowledge) }
             }
-            var source = try fullLedger()
-            return finding(&source, material)
+            var past = try reckoner.past(at: moment)
+            var progress = ReckoningProgress()
+            defer { progress.end() }
+            while try !past.advance() { progress.show(remaining: past.remaining) }
+            return past.withDays { finding(&$0, material, knowledge) }
         } catch {
             throw Failure(error.words)
         }
     }
 
-    /// The rows that became known after `since`.
-    func fresh(since: Timestamp) throws -> [EventRow] {
-        var fresh: [EventRow] = []
+    /// The rows that became known after `since`: only days about which anything did are read.
+    func fresh(since: Timestamp, _ finding: RelationFinding) throws -> [EventRow] {
+        let changed = Set(
+            finding.knowledge.filter { $0.settledAt > since && $0.firstKnownAt <= moment }.map(\.day))
         do throws(HistoryError) {
-            try forEachRow { row in
-                if row.knownAt > since { fresh.append(row) }
+            let whole = try history.firstWholeDay()
+            var fresh: [EventRow] = []
+            // Of pruned days nobody says any more when they changed; little is left of them.
+            if whole > .min { fresh += try history.rows(ofDays: .min...whole - 1, knownAfter: since, asOf: asOf) }
+            for run in changed.filter({ $0 >= whole }).runs {
+                fresh += try history.rows(ofDays: run, knownAfter: since, asOf: asOf)
             }
+            return fresh
         } catch {
             throw Failure(error.words)
         }
-        return fresh
     }
 
     /// The headline of an event as it was then.
@@ -53,25 +58,31 @@ nonisolated struct RelationReading {
 
     func event(_ key: EventKey) -> CodedEvent? { try? history.event(key, asOf: asOf) }
 
-    private func finding(_ source: inout some RelationSource, _ material: RelationState.Material) -> RelationFinding {
+    private func finding(
+        _ source: inout RelationDays, _ material: RelationState.Material, _ knowledge: [DayKnowledge]
+    ) -> RelationFinding {
         let state = RelationState(&source, material: material, now: moment)
-        return RelationFinding(state: state, source: source, health: material.health)
+        return RelationFinding(state: state, source: source, health: material.health, knowledge: knowledge)
     }
 
-    /// The days as they are kept; stale ones are reckoned, and kept where the archive can be written.
-    private func keptDays() throws(HistoryError) -> RelationDays {
-        let hasStale = try !history.staleDays(limit: 1).isEmpty
-        let writable = hasStale && !history.isInMemory ? try? History.open(path: history.path, now: now) : nil
-        var reckoner = Reckoner(history: writable ?? history, dossier: dossier)
-        try reckoner.bringUp(to: now)
-        try writable?.close()
-        return reckoner.withDays { $0 }
+    /// With the days as they are kept; stale ones are reckoned, and kept where the archive can be written.
+    private func upToDate() throws(HistoryError) -> Reckoner {
+        let rule = try history.recordRule()
+        let isCurrent = try history.staleDays(limit: 1).isEmpty && rule == FigureRule.name(dossier)
+        let writable = isCurrent || history.isInMemory ? nil : try? History.open(path: history.path, now: now)
+        guard let writable else { return try broughtUp(history) }
+        _ = try broughtUp(writable)
+        try writable.close()
+        return try broughtUp(history)
     }
 
-    private func fullLedger() throws(HistoryError) -> RelationLedger {
-        var ledger = RelationLedger(dossier: dossier, asOf: moment)
-        try forEachRow { ledger.add($0) }
-        return ledger
+    /// Says how far it is where it takes long: the first time behind an import.
+    private func broughtUp(_ history: History) throws(HistoryError) -> Reckoner {
+        var reckoner = Reckoner(history: history, dossier: dossier)
+        var progress = ReckoningProgress()
+        defer { progress.end() }
+        while try !reckoner.advance(to: now) { progress.show(remaining: reckoner.remaining) }
+        return reckoner
     }
 
     /// An event with the checksum of the payload that brought the version of its text.
@@ -82,23 +93,9 @@ nonisolated struct RelationReading {
         return BriefRecord(event: event, digest: version?.payload?.digest)
     }
 
-    private func forEachRow(_ body: (EventRow) -> Void) throws(HistoryError) {
-        let mark = try history.lastChange()
-        var place: RowPlace?
-        while true {
-            let rows =
-                if let asOf { try history.rows(asOf: asOf, newest: Self.page, before: place) } else {
-                    try history.rows(newest: Self.page, upTo: mark, before: place)
-                }
-            for row in rows { body(row) }
-            guard rows.count == Self.page, let last = rows.last else { return }
-            place = RowPlace(last)
-        }
-    }
-
-    /// How the sources do now; of the past it is not kept, and nothing is claimed.
+    /// How the sources do now, or did then; where nobody collected then, nothing is claimed.
     private func health() throws(HistoryError) -> [SourceHealth] {
-        guard asOf == nil else { return [] }
+        if let asOf { return try history.sourceHealth(asOf: asOf) }
         return SourceLedger(
             sources: dossier.sources, remembered: try history.sourceStates(), switches: try history.sourceSwitches()
         ).health
@@ -109,6 +106,8 @@ nonisolated struct RelationReading {
 nonisolated struct RelationFinding {
     var state: RelationState
     /// From what it was reckoned.
-    var source: any RelationSource
+    var source: RelationDays
     var health: [SourceHealth]
+    /// When what stands of each day became known.
+    var knowledge: [DayKnowledge]
 }

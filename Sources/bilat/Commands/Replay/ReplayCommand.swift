@@ -57,7 +57,7 @@ struct ReplayCommand: ParsableCommand {
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
             endsAtFirst: false,
-            signals: SignalWatch(dossier: dossier, history: history, now: recording.header.startedAt))
+            signals: SignalWatch(dossier: dossier, history: history, now: recording.header.startedAt, patience: nil))
         let session = ReplaySession(recording: recording, dossier: dossier, history: history, speed: speed)
         let isWhole: Bool
         if let screen {

@@ -58,7 +58,9 @@ struct WatchCommand: ParsableCommand {
         let printer = EventPrinter(
             format: format, filter: filter, history: history, line: EventLine(dossier: dossier, offset: zone.offset),
             endsAtFirst: exitOnMatch, handover: exec.map(EventHandover.init),
-            signals: SignalWatch(dossier: dossier, history: history, now: Clock.now()))
+            signals: SignalWatch(
+                dossier: dossier, history: history, now: Clock.now(),
+                patience: filter.asksForBursts ? nil : .seconds(1)))
         let recording = try recordingWriter(dossier: dossier)
         if once {
             try runOnce(dossier: dossier, history: history, printer: printer, recording: recording)
@@ -89,11 +91,16 @@ struct WatchCommand: ParsableCommand {
         dossier: Dossier, history: History, printer: EventPrinter, recording: RecordingWriter?
     ) throws {
         let lastUpdate = LastUpdate()
+        let polled = dossier.sources.filter { $0.enabled && (input.wanted.isEmpty || input.wanted.contains($0.name)) }
+        let progress = OnceProgress(sources: polled, startedAt: Clock.now())
+        progress.start()
+        defer { progress.end() }
         let health = try OnceWatch(
             dossier: dossier, history: history, recording: recording, only: input.wanted
         ) { update in
             printer.print(update)
             lastUpdate.keep(update)
+            progress.take(update.health)
         }.run()
         printer.handover?.finish()
         if let words = lastUpdate.notRecorded { throw Failure(words) }
