@@ -91,14 +91,15 @@ import Testing
             return String(line.prefix { $0 != "┬" })
         }
         let before = try title()
+        let made = try week.screen("vg1e", size: "160x50")
         let found = try week.run("query", "bank halts", "--format", "csv").lines
         let key = try #require(found.dropFirst().first?.split(separator: ",").first)
         let outcome = try week.run("correct", String(key), "register=commentary", "--reason", "an op-ed")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let after = try title()
         #expect(!before.contains("correction") && after.contains(" 1 correction "), "\(before) \(after)")
-        let figures = [before, after].map { $0.split(separator: " ").first { "+−0".contains($0.prefix(1)) } }
-        #expect(figures[0] != figures[1], "\(before) \(after)")
+        // To a tenth the title may read the same: what the figure is made of shows the move.
+        #expect(try week.screen("vg1e", size: "160x50") != made)
     }
 
     @Test func step9_visitIsOneMeeting_withItsReports() throws {
@@ -149,14 +150,14 @@ import Testing
     @Test func replay_isTheSame_whateverTheHashSeed() throws {
         let week = try Self.shared.get()
         // Without the variable each process has a seed of its own.
-        let outputs = try [[:], [:], ["SWIFT_DETERMINISTIC_HASHING": "1"]].map { environment in
+        let outputs = try [[:], ["SWIFT_DETERMINISTIC_HASHING": "1"]].map { environment in
             try ["--format json", "--screen 160x50 --keys vb"].map { options in
                 try week.program.run(
                     ["replay", week.folder] + options.split(separator: " ").map(String.init), environment: environment
                 ).output
             }
         }
-        #expect(outputs[0] == outputs[1] && outputs[0] == outputs[2])
+        #expect(outputs[0] == outputs[1])
         #expect(outputs[0].allSatisfy { $0.count > 1000 })
     }
 }

@@ -22,7 +22,7 @@ extension Command {
             .dropThird, .families:
             whyNoSpan(state)
         case .notYet:
-            "two readouts side by side (c), phrases (p), ledger (l) and asymmetry (a) come with a later version; v m lists the reports of each meeting"
+            "readouts (c), phrases (p), ledger (l), asymmetry (a) come later"
         case .enable: state.currentSource == nil ? "there is no source here" : nil
         default: nil
         }

@@ -50,7 +50,7 @@ public enum KeyBindings {
         binding(.sources, ["S"], "sources", "every source and its state", [.desk, .detail]),
         binding(.histogram, ["i"], "days", "events a day, as a histogram", [.desk, .histogram]),
         binding(
-            .sort, ["s"], "sort", "another order: by publication or arrival; of sources by their columns",
+            .sort, ["s"], "sort", "another order: by publication or arrival; sources by column",
             [.desk, .sources]),
         binding(.theme, ["t"], "theme", "the next colour theme; :theme NAME chooses one", everywhere),
     ]

@@ -28,7 +28,7 @@ struct PromptPage {
             wording.direction(row.direction), row.target.map { "target \($0)" }, row.root?.rawValue,
             RelationDimension.allCases.filter(row.dimensions.contains).map(\.rawValue).joined(separator: " "),
             row.register.map { "register \($0.rawValue)" },
-            row.modality.map { "modality \($0.rawValue)" }, row.polarity.map { "polarity \($0)" },
+            row.modality.map { "modality \($0.rawValue)" }, row.polarity.map { "polarity \($0 > 0 ? "+" : "")\($0)" },
         ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: wording.glyphs.separator)
         return [[], [Span(DisplayText.clipped(row.title, to: width), .headline)]]
             + WrappedText("coded: " + coded, width: width, role: .gist).lines

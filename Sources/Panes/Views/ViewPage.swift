@@ -14,7 +14,8 @@ struct ViewPage {
         let inner = frame.inset(by: 1)
         guard let content = window.content else {
             drawTitle("", in: frame, on: &canvas)
-            canvas.put("reckoning\(canvas.glyphs.waiting)", x: inner.x + 1, y: inner.y, width: inner.width - 1, .muted)
+            let what = state.past == nil ? "reckoning" : "reckoning what was known, \(asOf)"
+            canvas.put(what + canvas.glyphs.waiting, x: inner.x + 1, y: inner.y, width: inner.width - 1, .muted)
             return
         }
         if case .chart(let lines) = content.board {
@@ -46,8 +47,13 @@ struct ViewPage {
     }
 
     private var chartTitle: String {
-        let parts = [window.chart.scope.name, window.chart.span(until: DayNumber.day(of: state.shownNow)), told]
-        return parts.joined(separator: ", ")
+        let parts = [window.chart.scope.name, window.chart.span(until: DayNumber.day(of: state.shownNow)), told, asOf]
+        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Of what moment in the past all is; empty for now.
+    private var asOf: String {
+        state.past.map { "as of \(DayNumber.text(DayNumber.day(of: $0.at)))" } ?? ""
     }
 
     /// Whose sources are heard.
@@ -65,12 +71,13 @@ struct ViewPage {
 
     private func subtitle(_ sheet: ViewSheet) -> String {
         let today = DayNumber.day(of: state.shownNow)
-        switch window.view {
-        case .chronology: return window.chart.span(until: today)
-        case .evidence: return "\(window.chart.scope.name), \(DayNumber.text(window.cursor ?? today)), \(told)"
-        case .families: return window.chart.span(until: today)
-        default: return state.past == nil ? "" : "as of \(DayNumber.text(today))"
-        }
+        let span =
+            switch window.view {
+            case .chronology, .families: window.chart.span(until: today)
+            case .evidence: "\(window.chart.scope.name), \(DayNumber.text(window.cursor ?? today)), \(told)"
+            default: ""
+            }
+        return [span, asOf].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private func draw(_ sheet: ViewSheet, in inner: Region, on canvas: inout Canvas) {

@@ -53,27 +53,36 @@ struct CalendarSheet {
         var table = SheetTable(
             [
                 .init("", most: 12), .init("", most: 23), .init("", from: 118), .init("", most: 12, from: 100),
-                .init("", most: titleWidth(events)), .init("", most: 200),
+                .init("", most: 400),
             ], width: writing.width)
+        let width = titleWidth(events)
         for event in events {
             let id = "expected/\(event.entry.id)/\(event.days.lowerBound)"
             table.add(
                 [
                     [writing.fold(id), Span(" ", .text), word(event)], [Span(dates(event), .time)], strip(event),
-                    [Span(event.entry.kind.rawValue, .topic)], [Span(event.entry.title, .headline)], past(event),
+                    [Span(event.entry.kind.rawValue, .topic)], titled(event, width),
                 ], id: id, target: .fold(id), below: writing.opened.contains(id) ? below(event, id) : [])
         }
         return table.lines
     }
 
-    /// Columns of a title: what word, dates, axis, kind and the longest note leave.
+    /// The title, and behind it what is to be noted; without a note it has the whole line.
+    private func titled(_ event: ExpectedEvent, _ width: Int) -> [Span] {
+        let (title, note) = ([Span(event.entry.title, .headline)], past(event))
+        return note.isEmpty ? title : title.fitted(to: width, atRight: false) + [Span("  ", .text)] + note
+    }
+
+    /// Columns of a title before a note: what word, dates, axis, kind and the longest note leave.
     private func titleWidth(_ events: [ExpectedEvent]) -> Int {
         let word = events.map { 2 + self.word($0).width }.max() ?? 0
         let dates = events.map { DisplayWidth.columns(of: self.dates($0)) }.max() ?? 0
         let axis = writing.width >= 118 ? Self.columns + 2 : 0
         let kind = writing.width >= 100 ? 2 + (events.map(\.entry.kind.rawValue.count).max() ?? 0) : 0
         let note = events.map { past($0).width }.max() ?? 0
-        return max(20, writing.width - min(12, word) - dates - axis - min(14, kind) - note - 6)
+        let room = writing.width - min(12, word) - dates - axis - min(14, kind) - note - 6
+        let longest = events.filter { !past($0).isEmpty }.map { DisplayWidth.columns(of: $0.entry.title) }.max() ?? 0
+        return max(20, min(longest, room))
     }
 
     private func word(_ event: ExpectedEvent) -> Span {
