@@ -98,7 +98,7 @@ import Testing
         serveGrowingFeed(desk)
         let watch = try started(desk, "watch", ["watch", "--format", "json"])
         defer { watch.process.terminate() }
-        wait("the first poll") { watch.events > 3 }
+        wait("the first poll") { watch.events > 2 && desk.server.tally("/world").requests > 0 }
         let history = try History.open(path: desk.archive, now: desk.now)
         let importing = try started(desk, "import", ["import"] + reports(desk))
         let whileImporting = try delays(while: importing, desk, watch, history)

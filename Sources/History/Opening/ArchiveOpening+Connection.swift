@@ -1,7 +1,12 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 
 extension ArchiveOpening {
+    /// Microseconds between two looks at a lock, and how many there are before it is said: ten seconds of them.
+    private static let busyNap: UInt32 = 2000
+    private static let mostBusyNaps = 5000
+
     func connection() throws -> any DatabaseWriter {
         if mode == .readOnly {
             return try DatabaseQueue(path: isFrozen ? frozenAddress : path, configuration: configuration)
@@ -36,7 +41,11 @@ extension ArchiveOpening {
     var configuration: Configuration {
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly && !isAlone
-        configuration.busyMode = .timeout(10)
+        // SQLite's own waiting looks ten times a second, and would miss each gap between the commits of an import.
+        configuration.busyMode = .callback { tries in
+            usleep(Self.busyNap)
+            return tries < Self.mostBusyNaps
+        }
         configuration.label = "bilat.history"
         configuration.prepareDatabase { [isAlone] database in
             // Held alone, SQLite keeps the index of its log in memory instead of a file beside it.

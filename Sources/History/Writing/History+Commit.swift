@@ -1,7 +1,11 @@
 public import EventModel
 import GRDB
+import Glibc
 
 extension History {
+    /// Microseconds; more than between two looks of those who wait.
+    private static let gapBehindSlice: UInt32 = 5000
+
     /// Keeps a batch in one transaction, which is on the disk when this returns; on an error nothing of it is kept.
     ///
     /// A report is known by its source and id. One that comes again is counted as unchanged; one with another title or
@@ -14,6 +18,8 @@ extension History {
             return writing.committed
         }
         CrashPoint.reach(.commitDone)
+        // A collector and desks that wait for the lock come in before the next slice.
+        if batch.isImport || !batch.recodings.isEmpty { usleep(Self.gapBehindSlice) }
         return committed
     }
 
