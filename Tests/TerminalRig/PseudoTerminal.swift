@@ -18,6 +18,8 @@ final class PseudoTerminal {
             throw RigError(what: "no pseudo terminal: \(String(cString: strerror(errno)))", screen: "")
         }
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+        // Each side may wait for the other to read: we never wait in a write.
+        _ = fcntl(master, F_SETFL, O_NONBLOCK)
         self.master = master
         Self.resize(master, to: size)
         modesBefore = Self.modes(master)
@@ -51,13 +53,11 @@ final class PseudoTerminal {
         return RigModes(input: modes.c_iflag, output: modes.c_oflag, control: modes.c_cflag, local: modes.c_lflag)
     }
 
-    func send(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+    /// Writes what there is room for now; nil where the other side has gone.
+    func send(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+        if count >= 0 { return count }
+        return errno == EAGAIN || errno == EINTR ? 0 : nil
     }
 
     /// A session of its own, whose controlling terminal is the first terminal it opens.

@@ -49,9 +49,25 @@ public final class TerminalRig {
     /// The modes of the terminal now; they outlive the program.
     public var modes: RigModes { terminal.modes }
 
-    public func type(_ text: String) { terminal.send(Array(text.utf8)) }
+    public func type(_ text: String) { type(bytes: Array(text.utf8)) }
     public func type(_ key: RigKey) { type(key.rawValue) }
-    public func type(bytes: [UInt8]) { terminal.send(bytes) }
+
+    /// Types as a terminal does: it goes on reading while the program does not take what is typed.
+    public func type(bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty, let count = terminal.send(rest) {
+            rest = rest.dropFirst(count)
+            if !rest.isEmpty, !waitForRoom() { return }
+        }
+    }
+
+    /// Reads until more can be typed. False: the program has not read for half a minute, or has ended.
+    private func waitForRoom() -> Bool {
+        var state = pollfd(fd: terminal.master, events: Int16(POLLIN | POLLOUT), revents: 0)
+        guard poll(&state, 1, 30_000) > 0, state.revents & Int16(POLLIN | POLLOUT) != 0 else { return false }
+        return state.revents & Int16(POLLIN) == 0 || readSome()
+    }
+
     public func signal(_ number: Int32) { kill(terminal.process, number) }
 
     /// Takes the terminal away, as a lost connection does.
@@ -127,7 +143,7 @@ public final class TerminalRig {
         guard count > 0 else { return false }
         received += bytes.prefix(count)
         let reply = emulator.feed(bytes.prefix(count))
-        if !reply.isEmpty { terminal.send(reply) }
+        if !reply.isEmpty { type(bytes: reply) }
         return true
     }
 
