@@ -9,6 +9,8 @@ struct LineChartSVG {
     private static let height = 170.0
     private static let left = 44.0
     private static let bottom = 24.0
+    /// Room for half of the uppermost level's text.
+    private static let top = 12.0
 
     var text: String {
         let name = chart.line.rawValue
@@ -43,7 +45,7 @@ struct LineChartSVG {
 
     private func y(_ value: Double) -> Double {
         let share = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-        return 4 + (Self.height - Self.bottom - 8) * (1 - min(1, max(0, share)))
+        return Self.top + (Self.height - Self.top - Self.bottom - 4) * (1 - min(1, max(0, share)))
     }
 
     private var grid: String {
